@@ -1,0 +1,27 @@
+declare module 'edtf' {
+  interface Edtf {
+    type: 'Date' | 'Year' | 'Season' | 'Interval' | 'Decade' | 'Century' | 'Set' | 'List'
+    edtf: string
+    /** Milliseconds since 1970, UTC; for an interval without a bound, minus or plus infinity. */
+    min: number
+    max: number
+  }
+  export default function edtf(text: string, options?: { level?: 0 | 1 | 2; types?: string[] }): Edtf
+}
+
+declare module '@11ty/eleventy' {
+  export interface RenderedPage {
+    url: string
+    inputPath: string
+    outputPath: string
+    content: string
+  }
+  export default class Eleventy {
+    constructor(input: string, output: string, options: Record<string, unknown>)
+    write(): Promise<[unknown, RenderedPage[]]>
+    toJSON(): Promise<RenderedPage[]>
+    watch(): Promise<void>
+    serve(port?: number): Promise<void>
+    init(): Promise<void>
+  }
+}

@@ -1,0 +1,85 @@
+import type { BriefingFolder, CheckedFacts, DeepReadonly, PactFacts } from '../facts/facts.ts'
+import { actorsOf } from './actors.ts'
+import type { Book, CountryView, FactView, SourceView } from './book.ts'
+import { composeChapters } from './chapters.ts'
+import { numberSources } from './citations.ts'
+import { viewDate, type DateWords } from './dates.ts'
+import { viewFacts, viewQuote, type Lookups } from './fact-views.ts'
+import { viewSources } from './source-views.ts'
+
+/** What every chapter of one book draws on. */
+export interface Context {
+  facts: CheckedFacts
+  pact: DeepReadonly<PactFacts>
+  folder: DeepReadonly<BriefingFolder>
+  lookups: Lookups
+  /** Every fact of the book by id. */
+  views: Map<string, FactView>
+  fact(id: string): FactView
+  countries: Map<string, CountryView>
+}
+
+/**
+ * Composes a briefing: references resolved, sources numbered, dates and offices as of each statement.
+ * Pure: it reads no disk, no clock and no browser.
+ * @param words how the book's language puts dates
+ */
+export function composeBook(facts: CheckedFacts, folder: DeepReadonly<BriefingFolder>, words: DateWords): Book {
+  const { briefing } = folder
+  const pact = existing(new Map(facts.pacts.map((each) => [each.id, each])), briefing.pact)
+  const date = (edtf: string) => viewDate(edtf, briefing.lang, words)
+  const { ids, cite } = numberSources(facts, pact, folder)
+  const lookups: Lookups = { date, cite, actor: actorsOf(facts, date) }
+  const views = viewFacts(facts, pact, lookups)
+  const fact = (id: string) => existing(views, id)
+  const countries = new Map(facts.countries.map((country) => [country.id, viewCountry(country, lookups)]))
+  const context: Context = { facts, pact, folder, lookups, views, fact, countries }
+  const sources: SourceView[] = viewSources(context, ids)
+  return {
+    id: folder.id,
+    title: briefing.title,
+    subtitle: briefing.subtitle ?? null,
+    description: briefing.description ?? null,
+    lang: briefing.lang,
+    edition: briefing.edition,
+    asOf: date(briefing['as-of']),
+    published: date(briefing.published),
+    authors: [...(briefing.authors ?? [])],
+    contact: briefing.contact ?? null,
+    marking: briefing.marking,
+    fictional: briefing.fictional ?? false,
+    paper: briefing.paper ?? 'A4',
+    changes: [...(briefing.changes ?? [])],
+    corrections: (briefing.corrections ?? []).map(({ date: day, text }) => ({ date: date(day), text })),
+    pact: {
+      ...fact(pact.pact.id),
+      name: pact.pact.name,
+      short: pact.pact.short ?? pact.pact.name,
+      kind: pact.pact.kind,
+      place: pact.pact.place ?? null,
+      heading: pact.pact.heading === undefined ? null : viewQuote(pact.pact.heading),
+    },
+    chapters: composeChapters(context, sources),
+    facts: Object.fromEntries(views),
+    sources,
+    countries: [...countries.values()],
+  }
+}
+
+function viewCountry(country: CheckedFacts['countries'][number], { cite }: Lookups): CountryView {
+  const { id, code, name, names = {}, footnote } = country
+  return {
+    id,
+    code,
+    name,
+    names: Object.entries(names).map(([lang, text]) => ({ lang, text })),
+    footnote: footnote === undefined ? null : { text: footnote.text, citations: cite(footnote.sources) },
+  }
+}
+
+/** The checker has made sure that every reference has its target, so a missing one is a fault of the program. */
+export function existing<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
+  const item = items.get(id)
+  if (item === undefined) throw new Error(`the checked facts have no ${id}`)
+  return item
+}

@@ -1,0 +1,72 @@
+import edtf from 'edtf'
+import type { DateView } from './book.ts'
+
+/** The words around a date, in the language of the book. `{}` stands for the date. */
+export interface DateWords {
+  unknown: string
+  about: string
+  uncertain: string
+  by: string
+  since: string
+  seasons: { spring: string; summer: string; autumn: string; winter: string }
+}
+
+/**
+ * A date for a reader, exactly as precise as its EDTF text.
+ * @param text an EDTF date that the checker accepted, or unknown
+ * @param lang the BCP 47 tag of the book
+ */
+export function viewDate(text: string, lang: string, words: DateWords): DateView {
+  if (text === 'unknown') return { edtf: text, label: words.unknown, earliest: null, latest: null }
+  const { min, max } = edtf(text, { level: 1 })
+  const bound = (time: number): string | null =>
+    Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null
+  const [from = '', to] = text.split('/')
+  return {
+    edtf: text,
+    label: to === undefined ? single(from, lang, words) : interval(from, to, lang, words),
+    earliest: bound(min),
+    latest: bound(max),
+  }
+}
+
+function interval(from: string, to: string, lang: string, words: DateWords): string {
+  const open = (side: string): boolean => side === '' || side === '..'
+  if (open(from)) return fill(words.by, single(to, lang, words))
+  if (open(to)) return fill(words.since, single(from, lang, words))
+  const alike = from.length === to.length && /^[\d-]+$/.test(from + to) && !isSeason(from)
+  if (alike) return formatter(from, lang).formatRange(instant(from), instant(to))
+  return `${single(from, lang, words)} – ${single(to, lang, words)}`
+}
+
+function single(text: string, lang: string, words: DateWords): string {
+  const qualifier = text.match(/[~?%]$/)?.[0]
+  const date = text.replace(/[~?%]$/, '')
+  const label = isSeason(date)
+    ? season(date, words)
+    : /^[\d-]+$/.test(date)
+      ? formatter(date, lang).format(instant(date))
+      : date
+  if (qualifier === '~' || qualifier === '%') return fill(words.about, label)
+  return qualifier === '?' ? fill(words.uncertain, label) : label
+}
+
+const fill = (pattern: string, date: string): string => pattern.replace('{}', date)
+const instant = (date: string): Date => new Date(date)
+const isSeason = (date: string): boolean => /^\d{4}-2[1-4]$/.test(date)
+
+function season(date: string, { seasons }: DateWords): string {
+  const name = [seasons.spring, seasons.summer, seasons.autumn, seasons.winter][Number(date.slice(6)) - 1]
+  return `${name} ${date.slice(0, 4)}`
+}
+
+/** Years only, months and years, or days, as the text has them; British order for English. */
+function formatter(date: string, lang: string): Intl.DateTimeFormat {
+  const parts = date.split('-').length
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+  })
+}

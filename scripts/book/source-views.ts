@@ -1,0 +1,36 @@
+import type { Context } from './compose.ts'
+import type { FactView, SourceView } from './book.ts'
+
+/** The cited sources in the order of their numbers, each with every fact that rests on it. */
+export function viewSources({ facts, views, lookups, fact }: Context, ids: readonly string[]): SourceView[] {
+  const byId = new Map(facts.sources.map((source) => [source.id, source]))
+  const resting = new Map<string, FactView[]>()
+  for (const view of views.values()) {
+    for (const { id } of view.citations) resting.set(id, [...(resting.get(id) ?? []), view])
+  }
+  return ids.flatMap((id, index) => {
+    const source = byId.get(id)
+    if (source === undefined) return []
+    return {
+      id,
+      number: index + 1,
+      publisher: source.publisher,
+      title: source.title,
+      url: source.url,
+      archive: source.archive ?? null,
+      published: lookups.date(source.published),
+      accessed: source.accessed === undefined ? null : lookups.date(source.accessed),
+      lang: source.lang ?? null,
+      kind: source.kind ?? null,
+      grade: source.grade,
+      origin: source.origin === undefined ? null : lookups.actor(source.origin, null),
+      note: source.note ?? null,
+      cautions: (source.cautions ?? []).map(({ says, finding, facts: shown }) => ({
+        says,
+        finding,
+        facts: shown.map(fact),
+      })),
+      facts: resting.get(id) ?? [],
+    }
+  })
+}

@@ -1,0 +1,71 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { CommandError, exitCodes } from './exit-codes.ts'
+
+/** The options that check and build share. */
+export interface Options {
+  /** Folders, as given. */
+  data: string
+  briefings: string
+  out: string
+  /** The path the site is served under, with a slash at both ends. */
+  base: string
+  /** The site's origin and path, such as https://example.org/repo/; null where it is not known. */
+  url: string | null
+  /** Overrides the as-of day of every briefing; null keeps theirs. */
+  asOf: string | null
+  format: 'text' | 'github' | 'sarif' | 'json'
+  quiet: boolean
+}
+
+export const sharedOptions = {
+  data: { type: 'string', default: 'data' },
+  briefings: { type: 'string', default: 'briefings' },
+  out: { type: 'string', default: '_site' },
+  base: { type: 'string', default: '/' },
+  url: { type: 'string' },
+  'as-of': { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  quiet: { type: 'boolean', default: false },
+} as const satisfies ParseArgsConfig['options']
+
+/**
+ * Reads the command line.
+ * @throws CommandError with exit code 2 for an unknown option or a value that cannot be used
+ */
+export function readOptions(args: readonly string[]): Options {
+  const values = parse(args)
+  const format = values.format
+  if (format !== 'text' && format !== 'github' && format !== 'sarif' && format !== 'json') {
+    throw new CommandError(`--format ${format}: write text, github, sarif or json.`, exitCodes.usage)
+  }
+  const url = values.url ?? null
+  if (url !== null && URL.parse(url)?.protocol !== 'https:') {
+    throw new CommandError(
+      `--url ${url}: write the site's whole address, such as https://example.org/book/.`,
+      exitCodes.usage,
+    )
+  }
+  const asOf = values['as-of'] ?? null
+  if (asOf !== null && Number.isNaN(Date.parse(asOf))) {
+    throw new CommandError(`--as-of ${asOf}: write a day, such as 2026-03-13.`, exitCodes.usage)
+  }
+  const base = `/${values.base}/`.replace(/\/{2,}/g, '/')
+  return {
+    data: values.data,
+    briefings: values.briefings,
+    out: values.out,
+    base,
+    url,
+    asOf,
+    format,
+    quiet: values.quiet,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: sharedOptions, strict: true }).values
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error), exitCodes.usage)
+  }
+}
