@@ -1,0 +1,48 @@
+import { filtersOf } from './scripts/site/filters.ts'
+import type { Page, Site } from './scripts/site/page.ts'
+import { makeLookupsStrict } from './scripts/site/strict-lookups.ts'
+
+/** The part of Eleventy's configuration that we use: https://www.11ty.dev/docs/config/ */
+interface Config {
+  addFilter(name: string, filter: unknown): void
+  addPassthroughCopy(paths: Record<string, string>): void
+  addTemplate(path: string, content: string, data: object): void
+  ignores: Set<string>
+  globalData: { site?: Site }
+  setNunjucksEnvironmentOptions(options: object): void
+}
+
+export default function configure(config: Config) {
+  makeLookupsStrict()
+  config.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true, lstripBlocks: true })
+  const site = config.globalData.site
+  if (site === undefined)
+    throw new Error('Eleventy is started by "npm run build" or "npm start", which give it the site.')
+  for (const [name, filter] of Object.entries(filtersOf(site))) config.addFilter(name, filter)
+  config.addPassthroughCopy({ 'templates/assets': 'assets', 'templates/styles': 'assets' })
+  const serif = 'node_modules/@fontsource-variable/source-serif-4/files'
+  const sans = 'node_modules/@fontsource-variable/source-sans-3/files'
+  for (const subset of ['latin', 'latin-ext', 'cyrillic']) {
+    for (const style of ['normal', 'italic']) {
+      config.addPassthroughCopy({
+        [`${serif}/source-serif-4-${subset}-wght-${style}.woff2`]: `assets/fonts/serif-${subset}-${style}.woff2`,
+      })
+      config.addPassthroughCopy({
+        [`${sans}/source-sans-3-${subset}-wght-${style}.woff2`]: `assets/fonts/sans-${subset}-${style}.woff2`,
+      })
+    }
+  }
+  // One thin template for all pages: Eleventy compiles a paginated body anew for every page, an include only once.
+  config.ignores.add('templates/**')
+  config.addTemplate('page.njk', '{% include "templates/pages/" + at.layout + ".njk" %}', {
+    pagination: { data: 'site.pages', size: 1, alias: 'at' },
+    permalink: ({ at }: { at: Page }) => at.url,
+  })
+  return {
+    // Facts enter as the one global value; Eleventy's own data folder does not exist, so nothing in it can run.
+    dir: { input: 'templates', includes: 'components', data: 'no-data', layouts: 'layouts' },
+    templateFormats: ['njk'],
+    htmlTemplateEngine: false,
+    markdownTemplateEngine: false,
+  }
+}

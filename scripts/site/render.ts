@@ -1,0 +1,24 @@
+import Eleventy from '@11ty/eleventy'
+import type { Site } from './page.ts'
+
+/** What Eleventy wrote, page by page. */
+export interface Rendered {
+  url: string
+  outputPath: string
+}
+
+/**
+ * Renders the site into a folder with Eleventy.
+ * @param out an empty folder
+ * @throws where a template fails or a page is missing
+ */
+export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
+  const eleventy = new Eleventy('templates', out, {
+    configPath: 'eleventy.config.ts',
+    quietMode: true,
+    config: (config: { addGlobalData(name: string, value: unknown): void }) => config.addGlobalData('site', site),
+  })
+  const [, pages] = await eleventy.write()
+  if (pages.length !== site.pages.length) throw new Error(`${pages.length} of ${site.pages.length} pages were rendered`)
+  return pages.map(({ url, outputPath }) => ({ url, outputPath }))
+}
