@@ -8,7 +8,7 @@ interface Config {
   addPassthroughCopy(paths: Record<string, string>): void
   addTemplate(path: string, content: string, data: object): void
   ignores: Set<string>
-  globalData: { site?: Site }
+  globalData: { site?: () => Site }
   setNunjucksEnvironmentOptions(options: object): void
 }
 

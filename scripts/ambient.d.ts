@@ -16,12 +16,12 @@ declare module '@11ty/eleventy' {
     outputPath: string
     content: string
   }
-  export default class Eleventy {
+  export class Eleventy {
     constructor(input: string, output: string, options: Record<string, unknown>)
     write(): Promise<[unknown, RenderedPage[]]>
     toJSON(): Promise<RenderedPage[]>
     watch(): Promise<void>
     serve(port?: number): Promise<void>
-    init(): Promise<void>
+    disableLogger(): void
   }
 }

@@ -1,6 +1,6 @@
 import type { CheckedFacts, DeepReadonly } from '../facts/facts.ts'
 import type { Office } from '../facts/types.ts'
-import type { Actor, DateView } from './book.ts'
+import type { Actor, DateView } from './views.ts'
 
 /**
  * A function that says who an id means, with the office held on a date (null: the last one on record).

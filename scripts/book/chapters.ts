@@ -1,7 +1,8 @@
 import type { DeepReadonly } from '../facts/facts.ts'
 import type { Briefing } from '../facts/types.ts'
-import type { Chapter, ChapterKind, SourceView } from './book.ts'
-import type { Context } from './compose.ts'
+import type { Chapter, ChapterKind } from './book.ts'
+import type { SourceView } from './views.ts'
+import type { Context } from './context.ts'
 import { viewPeople } from './people-views.ts'
 import {
   viewDisputes,

@@ -1,5 +1,5 @@
 import { claimsOf, type BriefingFolder, type CheckedFacts, type DeepReadonly, type PactFacts } from '../facts/facts.ts'
-import type { Citation } from './book.ts'
+import type { Citation } from './views.ts'
 import { byText } from './collation.ts'
 import { sourcesCitedIn } from '../facts/references.ts'
 

@@ -1,23 +1,13 @@
-import type { BriefingFolder, CheckedFacts, DeepReadonly, PactFacts } from '../facts/facts.ts'
+import type { BriefingFolder, CheckedFacts, DeepReadonly } from '../facts/facts.ts'
 import { actorsOf } from './actors.ts'
-import type { Book, CountryView, FactView, SourceView } from './book.ts'
+import type { Book } from './book.ts'
+import type { CountryView, SourceView } from './views.ts'
 import { composeChapters } from './chapters.ts'
+import { existing, type Context } from './context.ts'
 import { numberSources } from './citations.ts'
 import { viewDate, type DateWords } from './dates.ts'
 import { viewFacts, viewQuote, type Lookups } from './fact-views.ts'
 import { viewSources } from './source-views.ts'
-
-/** What every chapter of one book draws on. */
-export interface Context {
-  facts: CheckedFacts
-  pact: DeepReadonly<PactFacts>
-  folder: DeepReadonly<BriefingFolder>
-  lookups: Lookups
-  /** Every fact of the book by id. */
-  views: Map<string, FactView>
-  fact(id: string): FactView
-  countries: Map<string, CountryView>
-}
 
 /**
  * Composes a briefing: references resolved, sources numbered, dates and offices as of each statement.
@@ -75,11 +65,4 @@ function viewCountry(country: CheckedFacts['countries'][number], { cite }: Looku
     names: Object.entries(names).map(([lang, text]) => ({ lang, text })),
     footnote: footnote === undefined ? null : { text: footnote.text, citations: cite(footnote.sources) },
   }
-}
-
-/** The checker has made sure that every reference has its target, so a missing one is a fault of the program. */
-export function existing<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
-  const item = items.get(id)
-  if (item === undefined) throw new Error(`the checked facts have no ${id}`)
-  return item
 }

@@ -1,5 +1,5 @@
 import edtf from 'edtf'
-import type { DateView } from './book.ts'
+import type { DateView } from './views.ts'
 
 /** The words around a date, in the language of the book. `{}` stands for the date. */
 export interface DateWords {
@@ -19,8 +19,6 @@ export interface DateWords {
 export function viewDate(text: string, lang: string, words: DateWords): DateView {
   if (text === 'unknown') return { edtf: text, label: words.unknown, earliest: null, latest: null }
   const { min, max } = edtf(text, { level: 1 })
-  const bound = (time: number): string | null =>
-    Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null
   const [from = '', to] = text.split('/')
   return {
     edtf: text,
@@ -29,6 +27,10 @@ export function viewDate(text: string, lang: string, words: DateWords): DateView
     latest: bound(max),
   }
 }
+
+/** A day as YYYY-MM-DD; null for an interval's open end. */
+const bound = (time: number): string | null =>
+  Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null
 
 function interval(from: string, to: string, lang: string, words: DateWords): string {
   const open = (side: string): boolean => side === '' || side === '..'

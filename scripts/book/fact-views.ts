@@ -1,12 +1,12 @@
 import { claimsOf, type CheckedFacts, type Claim, type DeepReadonly, type PactFacts } from '../facts/facts.ts'
-import type { Actor, Citation, DateView, FactView, QuoteView } from './book.ts'
+import type { Actor, Citation, DateView, FactView, QuoteView } from './views.ts'
 import type { Quote } from '../facts/types.ts'
 
 /** What the views of one book share: how it writes dates, names actors, numbers sources. */
 export interface Lookups {
-  date(edtf: string): DateView
-  actor(id: string, date: DateView | null): Actor
-  cite(ids: readonly string[] | undefined): Citation[]
+  date: (edtf: string) => DateView
+  actor: (id: string, date: DateView | null) => Actor
+  cite: (ids: readonly string[] | undefined) => Citation[]
 }
 
 /** Every fact of a pact and every NATO status, resolved, by id. */

@@ -1,6 +1,6 @@
-import type { FactView, PersonView } from './book.ts'
+import type { FactView, PersonView } from './views.ts'
 import { byText } from './collation.ts'
-import type { Context } from './compose.ts'
+import type { Context } from './context.ts'
 
 /** The people whom the book's facts name, in the order of their sort names. */
 export function viewPeople({ facts, views, lookups, countries, pact }: Context): PersonView[] {

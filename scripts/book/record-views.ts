@@ -13,9 +13,9 @@ import type {
   TermView,
   UnknownView,
   CountryView,
-} from './book.ts'
+} from './views.ts'
 import { byText } from './collation.ts'
-import { existing, type Context } from './compose.ts'
+import { existing, type Context } from './context.ts'
 
 type WithFacts = { facts?: readonly DeepReadonly<Claim>[] }
 const nested = (context: Context, record: WithFacts): FactView[] =>

@@ -1,5 +1,5 @@
-import type { Context } from './compose.ts'
-import type { FactView, SourceView } from './book.ts'
+import type { Context } from './context.ts'
+import type { FactView, SourceView } from './views.ts'
 
 /** The cited sources in the order of their numbers, each with every fact that rests on it. */
 export function viewSources({ facts, views, lookups, fact }: Context, ids: readonly string[]): SourceView[] {

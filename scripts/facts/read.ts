@@ -42,6 +42,6 @@ async function walk(folder: string): Promise<{ path: string; steps: string[] }[]
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+    .toSorted()
     .map((path) => ({ path, steps: relative(folder, path).split('/') }))
 }

@@ -4,9 +4,12 @@ import { briefingUrl } from './pages.ts'
 import type { Page, Site } from './page.ts'
 import { wordsOf } from './strings.ts'
 
-/** The filters and functions that templates may use, by name. */
-export function filtersOf(site: Site) {
-  const href = (url: string): string => `${site.base}${url.replace(/^\//, '')}`
+/**
+ * The filters that templates may use, by name.
+ * @param site gives the site at hand, which the preview composes anew after each edit
+ */
+export function filtersOf(site: () => Site) {
+  const href = (url: string): string => `${site().base}${url.replace(/^\//, '')}`
   return {
     /** A site path under the base path. */
     href,
@@ -15,7 +18,7 @@ export function filtersOf(site: Site) {
     /** A chapter's Markdown as HTML: {{ chapter.intro | prose(at) }}. */
     prose: (text: string, at: Page) => safe(at.book === null ? text : renderBlock(text, at.book, linkerOf(at, href))),
     /** A reader-facing word: {{ "contents" | word(at) }}. */
-    word: (path: string, at: Page) => wordsOf(site.strings, at.lang)(path),
+    word: (path: string, at: Page) => wordsOf(site().strings, at.lang)(path),
     /** Where a fact or a source stands, seen from the page at hand. */
     factHref: (id: string, at: Page) => linkerOf(at, href).fact(id),
     sourceHref: (id: string, at: Page) => linkerOf(at, href).source(id),

@@ -1,4 +1,4 @@
-import Eleventy from '@11ty/eleventy'
+import { Eleventy } from '@11ty/eleventy'
 import type { Site } from './page.ts'
 
 /** What Eleventy wrote, page by page. */
@@ -16,8 +16,9 @@ export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
   const eleventy = new Eleventy('templates', out, {
     configPath: 'eleventy.config.ts',
     quietMode: true,
-    config: (config: { addGlobalData(name: string, value: unknown): void }) => config.addGlobalData('site', site),
+    config: (config: { addGlobalData(name: string, value: unknown): void }) => config.addGlobalData('site', () => site),
   })
+  eleventy.disableLogger()
   const [, pages] = await eleventy.write()
   if (pages.length !== site.pages.length) throw new Error(`${pages.length} of ${site.pages.length} pages were rendered`)
   return pages.map(({ url, outputPath }) => ({ url, outputPath }))

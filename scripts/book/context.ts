@@ -1,0 +1,22 @@
+import type { BriefingFolder, CheckedFacts, DeepReadonly, PactFacts } from '../facts/facts.ts'
+import type { Lookups } from './fact-views.ts'
+import type { CountryView, FactView } from './views.ts'
+
+/** What every chapter of one book draws on. */
+export interface Context {
+  facts: CheckedFacts
+  pact: DeepReadonly<PactFacts>
+  folder: DeepReadonly<BriefingFolder>
+  lookups: Lookups
+  /** Every fact of the book by id. */
+  views: Map<string, FactView>
+  fact: (id: string) => FactView
+  countries: Map<string, CountryView>
+}
+
+/** The checker has made sure that every reference has its target, so a missing one is a fault of the program. */
+export function existing<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
+  const item = items.get(id)
+  if (item === undefined) throw new Error(`the checked facts have no ${id}`)
+  return item
+}

@@ -1,0 +1,159 @@
+import type { Event, Invitation, NatoStatusInterval, Reaction } from '../facts/types.ts'
+
+/** CommonMark as a maintainer wrote it. Only the site's `inline` and `prose` filters turn it into HTML. */
+export type Markdown = string
+
+/** A date as the facts know it, and as a reader sees it. */
+export interface DateView {
+  /** The EDTF text, or unknown. */
+  edtf: string
+  /** In the book's language, no more precise than the facts: 18 March 2025, March 2025, by 3 February 2026. */
+  label: string
+  /** First and last day it can mean, as YYYY-MM-DD; null where unknown or open. */
+  earliest: string | null
+  latest: string | null
+}
+
+/** Where a reader can open what a line rests on. */
+export interface Citation {
+  id: string
+  /** The number of the source in this book's list. */
+  number: number
+  grade: string
+}
+
+/** Who speaks or acts, as the book names them on the date of the fact. */
+export interface Actor {
+  id: string
+  kind: 'person' | 'body' | 'country'
+  name: string
+  /** For a person, the office held on the date of the statement; for a body, its acronym; else null. */
+  title: string | null
+  /** The id of the country it belongs to. */
+  country: string | null
+}
+
+export interface QuoteView {
+  lang: string
+  text: string
+  translation: string | null
+  /** null where there is no translation; `ours` marks our own. */
+  translator: string | null
+}
+
+/** One fact, resolved: the same in every chapter, page and medium. Absent values are null. */
+export interface FactView {
+  id: string
+  /** The name of the collection it stands in. */
+  collection: string
+  text: Markdown
+  date: DateView
+  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
+  by: Actor | null
+  via: Actor | null
+  quote: QuoteView | null
+  credibility: number | null
+  citations: Citation[]
+  reviewed: DateView | null
+  note: Markdown | null
+  /** The disputes that this fact is a side of. */
+  disputes: { id: string; question: string }[]
+}
+
+export interface ScopeView extends FactView {
+  part: number | null
+  title: string
+  facts: FactView[]
+}
+export interface MemberView extends FactView {
+  country: CountryView
+  signatory: Actor
+  status: StatusView | null
+  facts: FactView[]
+}
+export interface StatusView extends FactView {
+  country: CountryView
+  status: NatoStatusInterval['status']
+  from: DateView | null
+  to: DateView | null
+}
+export interface InvitationView extends FactView {
+  to: Actor
+  inviter: Actor | null
+  how: Invitation['how']
+  answer: Invitation['answer']
+  facts: FactView[]
+}
+export interface StatementView extends FactView {
+  topic: string
+}
+export interface ReactionView extends FactView {
+  actor: Actor
+  stance: Reaction['stance']
+  /** What it reacts to, in a few words, and the fact's id. */
+  to: { id: string; label: string }
+}
+export interface EventView extends FactView {
+  title: string
+  kind: Event['kind']
+  place: string | null
+}
+export interface NameView extends FactView {
+  name: { lang: string; text: string; translation: string | null; translator: string | null }
+}
+export interface DisputeView {
+  id: string
+  question: string
+  positions: { text: Markdown; facts: FactView[] }[]
+  unknown: Markdown | null
+}
+export interface UnknownView {
+  id: string
+  question: string
+  found: Markdown
+  facts: FactView[]
+  reviewed: DateView
+}
+export interface CountryView {
+  id: string
+  code: string
+  name: string
+  names: { lang: string; text: string }[]
+  /** The text of the status footnote, or null. */
+  footnote: { text: Markdown; citations: Citation[] } | null
+}
+export interface PersonView {
+  id: string
+  name: string
+  sort: string
+  country: CountryView | null
+  note: Markdown | null
+  offices: { title: string; from: DateView | null; to: DateView | null; citations: Citation[]; note: string | null }[]
+  /** The facts that this person says, passes on or is quoted in. */
+  facts: FactView[]
+}
+export interface SourceView {
+  id: string
+  number: number
+  publisher: string
+  title: string | null
+  url: string
+  archive: string | null
+  published: DateView
+  accessed: DateView | null
+  lang: string | null
+  kind: string | null
+  grade: string
+  origin: Actor | null
+  note: Markdown | null
+  cautions: { says: string; finding: Markdown; facts: FactView[] }[]
+  /** Every fact of this book that rests on it. */
+  facts: FactView[]
+}
+export interface TermView {
+  id: string
+  term: string
+  expansion: string | null
+  definition: Markdown
+  citations: Citation[]
+}

@@ -1,0 +1,63 @@
+import { Listr, PRESET_TIMER, type ListrTask } from 'listr2'
+import type { Options } from '../command/options.ts'
+import type { CheckResult } from '../facts/check.ts'
+import { loadFacts } from '../facts/load.ts'
+import type { Site } from '../site/page.ts'
+import { renderSite } from '../site/render.ts'
+import { composeSite } from './site.ts'
+import { orRefuse, type Staging } from './staging.ts'
+
+/** What the stages of a build hand on to each other. */
+export interface Build {
+  options: Options
+  staging: Staging
+  signal: AbortSignal
+  checked: CheckResult | null
+  site: Site | null
+}
+
+/** The stages in their order. Those after the check run only where it found no error. */
+const stages: { title: string; run: (build: Build) => Promise<void> }[] = [
+  {
+    title: 'Check the facts',
+    async run(build) {
+      build.checked = await loadFacts(build.options)
+    },
+  },
+  {
+    title: 'Render the site',
+    async run(build) {
+      if (build.checked?.facts == null) return
+      build.site = await composeSite(build.checked.facts, build.options)
+      await renderSite(build.site, build.staging.folder)
+    },
+  },
+  {
+    title: 'Put it in place',
+    run: ({ staging }) => staging.swap(),
+  },
+]
+
+/**
+ * Runs every stage, showing progress and the time each took.
+ * @returns the findings of the check; nothing was written where one of them is an error
+ * @throws CommandError where the output or the browser cannot be used; AbortError where the signal fired
+ */
+export async function build(options: Options, staging: Staging, signal: AbortSignal): Promise<CheckResult> {
+  const context: Build = { options, staging, signal, checked: null, site: null }
+  const tasks = stages.map(({ title, run }, index): ListrTask<Build> => ({
+    title,
+    enabled: index === 0 ? true : (ctx) => ctx.checked?.facts !== null,
+    task: (ctx) => {
+      signal.throwIfAborted()
+      return orRefuse(options.out, () => run(ctx))
+    },
+  }))
+  await new Listr(tasks, {
+    ctx: context,
+    registerSignalListeners: false,
+    renderer: options.quiet ? 'silent' : process.stdout.isTTY ? 'default' : 'simple',
+    rendererOptions: { timer: PRESET_TIMER },
+  }).run()
+  return context.checked ?? { findings: [], facts: null }
+}

@@ -1,0 +1,28 @@
+/** The signals that end a build, each with the exit code that shells expect of it. */
+const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+
+/**
+ * Runs `work` with an AbortSignal that fires on the first SIGINT, SIGTERM or SIGHUP, so that it can clean up.
+ * A second signal leaves at once.
+ * @returns what `work` returns, or the signal's exit code where it was stopped
+ */
+export async function untilSignalled(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
+  const controller = new AbortController()
+  let code: number | null = null
+  const stop = (name: keyof typeof codes): void => {
+    if (code !== null) process.exit(code)
+    code = codes[name]
+    controller.abort()
+  }
+  const names = Object.keys(codes) as (keyof typeof codes)[]
+  for (const name of names) process.on(name, stop)
+  try {
+    const result = await work(controller.signal)
+    return code ?? result
+  } catch (error) {
+    if (code === null) throw error
+    return code
+  } finally {
+    for (const name of names) process.off(name, stop)
+  }
+}
