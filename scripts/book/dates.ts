@@ -1,4 +1,4 @@
-import edtf from 'edtf'
+import { boundsOf } from '../facts/edtf.ts'
 import type { DateView } from './views.ts'
 
 /** The words around a date, in the language of the book. `{}` stands for the date. */
@@ -18,19 +18,13 @@ export interface DateWords {
  */
 export function viewDate(text: string, lang: string, words: DateWords): DateView {
   if (text === 'unknown') return { edtf: text, label: words.unknown, earliest: null, latest: null }
-  const { min, max } = edtf(text, { level: 1 })
   const [from = '', to] = text.split('/')
   return {
     edtf: text,
     label: to === undefined ? single(from, lang, words) : interval(from, to, lang, words),
-    earliest: bound(min),
-    latest: bound(max),
+    ...boundsOf(text),
   }
 }
-
-/** A day as YYYY-MM-DD; null for an interval's open end. */
-const bound = (time: number): string | null =>
-  Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null
 
 function interval(from: string, to: string, lang: string, words: DateWords): string {
   const open = (side: string): boolean => side === '' || side === '..'

@@ -93,6 +93,7 @@ const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EMFILE: 'too many files are open',
+  EEXIST: 'a file stands in its way',
   ENOTDIR: 'a part of the path is not a folder',
 }
 

@@ -41,13 +41,16 @@ export function readOptions(args: readonly string[]): Options {
   const url = values.url ?? null
   if (url !== null && URL.parse(url)?.protocol !== 'https:') {
     throw new CommandError(
-      `--url ${url}: write the site's whole address, such as https://example.org/book/.`,
+      `--url ${url}: write the site’s whole address, such as https://example.org/book/.`,
       exitCodes.usage,
     )
   }
   const asOf = values['as-of'] ?? null
-  if (asOf !== null && Number.isNaN(Date.parse(asOf))) {
+  if (asOf !== null && !isDay(asOf)) {
     throw new CommandError(`--as-of ${asOf}: write a day, such as 2026-03-13.`, exitCodes.usage)
+  }
+  if (values.base.includes(':')) {
+    throw new CommandError(`--base ${values.base}: write a path, such as /repository/.`, exitCodes.usage)
   }
   const base = `/${values.base}/`.replace(/\/{2,}/g, '/')
   return {
@@ -61,6 +64,10 @@ export function readOptions(args: readonly string[]): Options {
     quiet: values.quiet,
   }
 }
+
+/** A calendar day that exists, as YYYY-MM-DD. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 
 function parse(args: readonly string[]) {
   try {

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** What each folder of scripts/ may import from, besides itself. The flow is facts → book → site → pdf. */
+const mayImport: Record<string, string[]> = {
+  command: [],
+  facts: ['command'],
+  report: ['facts'],
+  book: ['facts'],
+  site: ['facts', 'book'],
+  pdf: ['command', 'facts', 'book', 'site'],
+  build: ['command', 'facts', 'report', 'book', 'site', 'pdf'],
+  bench: ['command', 'facts', 'report', 'book', 'site', 'pdf', 'build'],
+}
+
+const modules = readdirSync('scripts', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+
+describe('imports point one way', () => {
+  it.each(modules.filter((name) => name.includes('/')))('scripts/%s', (name) => {
+    expect(foreignImports(name, readFileSync(join('scripts', name), 'utf8'))).toEqual([])
+  })
+
+  it('sees an import against the flow', () => {
+    expect(foreignImports('book/x.ts', "import { a } from '../site/pages.ts'")).toEqual(['site/pages.ts'])
+  })
+
+  it('sees an import of a verb', () => {
+    expect(foreignImports('book/x.ts', "import '../build.ts'")).toEqual(['build.ts'])
+  })
+})
+
+describe('each folder of scripts/ is a noun that this test knows', () => {
+  it.each([...new Set(modules.filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''))])(
+    '%s',
+    (folder) => {
+      expect(Object.keys(mayImport)).toContain(folder)
+    },
+  )
+})
+
+/** The modules that a module imports although its folder may not, as paths under scripts/. */
+function foreignImports(name: string, code: string): string[] {
+  const own = name.split('/')[0] ?? ''
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
+    .map(([, target = '']) => normalize(join(dirname(name), target)))
+    .filter((target) => !target.startsWith('..'))
+    .filter((target) => {
+      const folder = target.includes('/') ? (target.split('/')[0] ?? '') : null
+      return folder === null || (folder !== own && !mayImport[own]?.includes(folder))
+    })
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { marker, orRefuse, stage } from '../../scripts/build/staging.ts'
+import { CommandError } from '../../scripts/command/exit-codes.ts'
+
+let parent: string
+let out: string
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'staging-'))
+  out = join(parent, '_site')
+})
+
+/** Builds a site of one page. */
+async function buildOnce(text: string): Promise<void> {
+  await using staging = await stage(out)
+  await writeFile(join(staging.folder, 'index.html'), text)
+  await staging.swap()
+}
+
+describe('stage', () => {
+  it('replaces what it wrote before and leaves nothing beside it', async () => {
+    await buildOnce('old')
+    await buildOnce('new')
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('new')
+    expect(await readdir(parent)).toEqual(['_site'])
+  })
+
+  it('leaves the output as it was where the build does not get to its end', async () => {
+    await buildOnce('old')
+    {
+      await using staging = await stage(out)
+      await writeFile(join(staging.folder, 'index.html'), 'half')
+    }
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('old')
+    expect(await readdir(parent)).toEqual(['_site'])
+  })
+
+  it('brings the output back where a build was killed between the two renames', async () => {
+    await mkdir(join(parent, '.previous-_site'))
+    await writeFile(join(parent, '.previous-_site', marker), '')
+    await using _ = await stage(out)
+    expect(await readdir(out)).toEqual([marker])
+  })
+
+  it('removes the stage of a dead process', async () => {
+    await mkdir(join(parent, '.stage-_site-999999999'))
+    await using _ = await stage(out)
+    expect(existsSync(join(parent, '.stage-_site-999999999'))).toBe(false)
+  })
+
+  it('refuses while another process builds', async () => {
+    await mkdir(join(parent, `.stage-_site-${process.ppid}`))
+    await expect(stage(out)).rejects.toThrow(`Process ${process.ppid} is building`)
+  })
+
+  it('refuses a folder that it did not write', async () => {
+    await mkdir(out)
+    await writeFile(join(out, 'thesis.doc'), '')
+    await expect(stage(out)).rejects.toThrow('did not write')
+    expect(await readdir(out)).toEqual(['thesis.doc'])
+  })
+
+  it('refuses a link', async () => {
+    await mkdir(join(parent, 'elsewhere'))
+    await symlink(join(parent, 'elsewhere'), out)
+    await expect(stage(out)).rejects.toThrow('is not a folder')
+  })
+
+  it('says in one sentence that the path leads through a file', async () => {
+    await writeFile(join(parent, 'file'), '')
+    await expect(stage(join(parent, 'file', '_site'))).rejects.toThrow(/^Cannot write .*file.*: /)
+  })
+})
+
+describe('orRefuse', () => {
+  it.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EROFS', 'the disk is read-only'],
+    ['EACCES', 'this user may not write there'],
+  ])('turns %s into a sentence with exit code 3', async (code, reason) => {
+    const fault = Object.assign(new Error('fault'), { code, path: '/x/y' })
+    const refused = orRefuse('_site', () => Promise.reject(fault))
+    await expect(refused).rejects.toThrow(`Cannot write /x/y: ${reason}.`)
+    await expect(refused).rejects.toBeInstanceOf(CommandError)
+    await expect(refused).rejects.toMatchObject({ exitCode: 3 })
+  })
+
+  it('lets any other fault through', async () => {
+    await expect(orRefuse('_site', () => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug')
+  })
+})
