@@ -23,5 +23,6 @@ declare module '@11ty/eleventy' {
     watch(): Promise<void>
     serve(port?: number): Promise<void>
     disableLogger(): void
+    init(): Promise<void>
   }
 }

@@ -1,0 +1,6 @@
+/** npm start: a live preview that rebuilds the site, without PDFs, after each edit of the facts or the templates. */
+import { preview } from './build/preview.ts'
+import { readOptions } from './command/options.ts'
+import { run } from './command/run.ts'
+
+await run((args) => preview(readOptions(args)))
