@@ -1,9 +1,7 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { readSchemas } from './schema.ts'
 
-export const typesFile = new URL('./types.ts', import.meta.url)
-
-const banner = '// Generated from data/schema/ by "npm run types". Do not edit.'
+const banner = '// Generated from data/schema/ by "npm run generate". Do not edit.'
 
 /**
  * The TypeScript source of every shape that data/schema/ describes.

@@ -1,4 +1,4 @@
-// Generated from data/schema/ by "npm run types". Do not edit.
+// Generated from data/schema/ by "npm run generate". Do not edit.
 
 /**
  * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.

@@ -1,0 +1,24 @@
+/** npm run generate: writes what is made from the schemas; with --check, says what is out of date. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { exitCodes } from './command/exit-codes.ts'
+import { run } from './command/run.ts'
+import { generateReference } from './facts/generate-reference.ts'
+import { generateTypes } from './facts/generate-types.ts'
+
+const generated: { file: string; generate: () => Promise<string> }[] = [
+  { file: 'scripts/facts/types.ts', generate: generateTypes },
+  { file: 'data/schema/README.md', generate: generateReference },
+]
+
+await run(async (args) => {
+  const stale: string[] = []
+  for (const { file, generate } of generated) {
+    const wanted = await generate()
+    if (wanted === (await readFile(file, 'utf8').catch(() => null))) continue
+    stale.push(file)
+    if (!args.includes('--check')) await writeFile(file, wanted)
+  }
+  if (stale.length === 0 || !args.includes('--check')) return exitCodes.fine
+  console.error(`Out of date: ${stale.join(', ')}. Run "npm run generate" and commit the result.`)
+  return exitCodes.findings
+})
