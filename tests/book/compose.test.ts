@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Book } from '../../scripts/book/book.ts'
+import { chapterOf, fictionalBook } from './fictional-book.ts'
+
+let book: Book
+beforeAll(async () => {
+  book = await fictionalBook()
+})
+
+describe('composeBook', () => {
+  it('has the chapters that the briefing asks for, in its order, numbered', () => {
+    expect(book.chapters.slice(0, 4).map(({ number, id, kind }) => [number, id, kind])).toEqual([
+      [1, 'at-a-glance', 'summary'],
+      [2, 'background', 'prose'],
+      [3, 'scope', 'scope'],
+      [4, 'members', 'members'],
+    ])
+  })
+
+  it('opens a chapter with the text of its Markdown file, and only then', () => {
+    expect(chapterOf(book, 'scope').intro).toMatch(/\w/)
+    expect(chapterOf(book, 'members').intro).toBeNull()
+  })
+
+  it('shows the office held on the day of the statement, not the latest one', () => {
+    expect(book.facts['tolvane-no-treaty']?.by).toEqual({
+      id: 'mira-tolvane',
+      kind: 'person',
+      name: 'Mira Tolvane',
+      title: 'Minister of Defence of Arvenia',
+      country: 'arvenia',
+    })
+  })
+
+  it('numbers the sources in the order of the list, by publisher', () => {
+    expect(book.sources.map(({ number }) => number)).toEqual(book.sources.map((_, index) => index + 1))
+    const publishers = book.sources.map(({ publisher }) => publisher)
+    expect(publishers).toEqual(publishers.toSorted((a, b) => a.localeCompare(b, 'en')))
+  })
+
+  it('cites each source under the number it has in the list', () => {
+    const numbers = new Map(book.sources.map(({ id, number }) => [id, number]))
+    const citations = Object.values(book.facts).flatMap((fact) => fact.citations)
+    expect(citations.length).toBeGreaterThan(40)
+    expect(citations.filter(({ id, number }) => numbers.get(id) !== number)).toEqual([])
+  })
+
+  it('shows with each source every fact that rests on it', () => {
+    const resting = book.sources.find(({ id }) => id === 'arvenian-mod-biography')
+    const citing = Object.values(book.facts).filter(({ citations }) => citations.some(({ id }) => id === resting?.id))
+    expect(resting?.facts.map(({ id }) => id)).toEqual(citing.map(({ id }) => id))
+  })
+
+  it('tells a fact which disputes it is a side of', () => {
+    expect(book.facts['seven-ships']?.disputes).toEqual([
+      { id: 'dispute-ships', question: 'How many ships took part in the first exercise?' },
+    ])
+    expect(book.facts['sarn-should-vote']?.disputes).toEqual([])
+  })
+
+  it('orders the timeline by the first day each event can mean, the signing among them', () => {
+    const days = chapterOf(book, 'timeline').events.map(({ date }) => date.earliest ?? date.latest ?? '9999')
+    expect(days).toEqual(days.toSorted())
+    expect(chapterOf(book, 'timeline').events.map(({ id }) => id)).toContain(book.pact.id)
+  })
+
+  it('sorts people by their family names', () => {
+    const names = chapterOf(book, 'people').people.map(({ sort }) => sort)
+    expect(names).toContain('Aardel, Tomas ven')
+    expect(names).toContain('Brokkel, Edda')
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
+  })
+
+  it('groups statements by topic', () => {
+    const [first] = chapterOf(book, 'statements').topics
+    expect(first?.topic).toBe('Legal weight')
+    expect(first?.statements.map(({ topic }) => topic)).toEqual(first?.statements.map(() => 'Legal weight'))
+  })
+
+  it('gives every absent value as null, so that a template can tell it from a misspelling', () => {
+    const undefinedAt = (value: unknown, path: string): string[] =>
+      value === undefined
+        ? [path]
+        : typeof value === 'object' && value !== null && !(value instanceof Map)
+          ? Object.entries(value).flatMap(([key, inner]) => undefinedAt(inner, `${path}.${key}`))
+          : []
+    expect(undefinedAt(Object.values(book.facts), 'facts')).toEqual([])
+    expect(undefinedAt(book.sources, 'sources')).toEqual([])
+  })
+})

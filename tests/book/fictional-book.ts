@@ -1,0 +1,24 @@
+import type { Book, Chapter, ChapterKind } from '../../scripts/book/book.ts'
+import { composeBook } from '../../scripts/book/compose.ts'
+import { loadFacts } from '../../scripts/facts/load.ts'
+import { dateWords, readStrings, wordsOf } from '../../scripts/site/strings.ts'
+
+export const fictional = {
+  data: 'tests/fixtures/fictional/data',
+  briefings: 'tests/fixtures/fictional/briefings',
+}
+
+/** The book of the fictional pact, composed as the build does it. */
+export async function fictionalBook(): Promise<Book> {
+  const { facts, findings } = await loadFacts(fictional)
+  const folder = facts?.briefings[0]
+  if (facts === null || folder === undefined) throw new Error(`the fixture has findings: ${JSON.stringify(findings)}`)
+  return composeBook(facts, folder, dateWords(wordsOf(await readStrings(), 'en')))
+}
+
+/** The first chapter of a kind. */
+export function chapterOf<Kind extends ChapterKind>(book: Book, kind: Kind): Extract<Chapter, { kind: Kind }> {
+  const chapter = book.chapters.find((each) => each.kind === kind)
+  if (chapter === undefined) throw new Error(`the fixture has no chapter of kind ${kind}`)
+  return chapter as Extract<Chapter, { kind: Kind }>
+}
