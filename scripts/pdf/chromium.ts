@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CommandError, exitCodes } from '../command/exit-codes.ts'
+
+/** The Chromium that the lock file pins, unpacked. */
+export interface PinnedChromium {
+  executablePath: string
+  /** The libraries that the package ships for machines that lack them. */
+  libraries: string
+  /** A fontconfig file that knows only the package's fonts, so that no machine's own font gets into a book. */
+  fontConfig: string
+}
+
+const cache = fileURLToPath(new URL('../../.cache/', import.meta.url))
+
+/** Whether the package has a Chromium for this machine. */
+export const hasPinnedChromium = (): boolean => process.platform === 'linux' && process.arch === 'x64'
+
+/**
+ * Unpacks the Chromium of @sparticuz/chromium into the project's cache folder, once for each version (3 s, 220 MB).
+ * @throws CommandError with exit code 2 where it cannot be unpacked
+ */
+export async function unpackChromium(): Promise<PinnedChromium> {
+  const folder = join(cache, `chromium-${await packageVersion()}`)
+  if (!existsSync(folder)) await unpackInto(folder)
+  return {
+    executablePath: join(folder, 'chromium'),
+    libraries: join(folder, 'al2023', 'lib'),
+    fontConfig: join(folder, 'fonts.conf'),
+  }
+}
+
+async function packageVersion(): Promise<string> {
+  const manifest = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'))
+  return (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version
+}
+
+/** Unpacks beside the folder and renames, so that a half-unpacked browser is never taken for a whole one. */
+async function unpackInto(folder: string): Promise<void> {
+  const half = `${folder}.${process.pid}`
+  await mkdir(half, { recursive: true })
+  try {
+    await inflateInto(half)
+    const fonts = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`
+    await writeFile(join(half, 'fonts.conf'), `<?xml version="1.0"?>\n<fontconfig>${fonts}</fontconfig>\n`)
+    await rename(half, folder)
+  } catch (error) {
+    if (existsSync(folder)) return
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`Chromium could not be unpacked into ${folder}: ${reason}`, exitCodes.usage)
+  } finally {
+    await rm(half, { recursive: true, force: true })
+  }
+}
+
+/**
+ * The package unpacks into the temporary folder of its process and nowhere else, and its libraries only where it
+ * takes the machine for Amazon's; so it gets a process, a temporary folder and a name of its own.
+ */
+function inflateInto(folder: string): Promise<void> {
+  const script = `import chromium from '@sparticuz/chromium'; await chromium.executablePath()`
+  const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' }
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let errors = ''
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(errors.trim()))))
+  })
+}
