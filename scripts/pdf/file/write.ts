@@ -46,7 +46,7 @@ export function writePdf(file: PdfFile): Uint8Array {
   flush()
 
   const start = length
-  const id = createHash('md5').update(Buffer.concat(chunks)).digest('latin1')
+  const id = createHash('md5').update(Buffer.concat(chunks)).digest().toString('latin1')
   entries[next] = [1, start, 0]
   pushStream(next, crossReferences(entries, new PdfString(id)))
   push(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))

@@ -1,0 +1,26 @@
+/* Runs in the page: each function is sent to the browser as its own source text, so it may use nothing outside itself. */
+
+/** The running texts of the page with their languages, in document order. */
+export function readTexts(selector: string): { text: string; lang: string }[] {
+  return [...document.querySelectorAll(selector)].flatMap((block) => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    const texts: { text: string; lang: string }[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (parent?.closest(selector) !== block) continue
+      texts.push({ text: node.nodeValue ?? '', lang: parent.closest('[lang]')?.getAttribute('lang') ?? '' })
+    }
+    return texts
+  })
+}
+
+/** Puts texts back in the place of those that `readTexts` gave, in the same order. */
+export function replaceTexts({ selector, texts }: { selector: string; texts: string[] }): void {
+  let index = 0
+  for (const block of document.querySelectorAll(selector)) {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.closest(selector) === block) node.nodeValue = texts[index++] ?? node.nodeValue
+    }
+  }
+}

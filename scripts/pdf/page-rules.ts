@@ -1,0 +1,36 @@
+import type { PrintJob } from './job.ts'
+
+/** The reserved addresses that stand for targets within the document until the file has real destinations. */
+export const hosts = { mark: 'mark.invalid', link: 'link.invalid', number: 'number.invalid' } as const
+
+/**
+ * The page rules that only this book has: its paper, its marking, and one named page for each chapter, since Chromium
+ * knows neither `string-set` nor a page counter that can start again. How they look is print.css's affair.
+ */
+export function pageRules(
+  { paper, marking, foot }: PrintJob,
+  chapters: readonly { id: string; title: string }[],
+): string {
+  const rules = [
+    `@page { size: ${paper}; @top-right { content: ${quoted(marking)} } @bottom-right { content: ${quoted(marking)} }
+      @bottom-left { content: ${quoted(foot)} } }`,
+    '@page cover { @bottom-left { content: none } }',
+    '@page front { @bottom-center { content: counter(page, lower-roman) } }',
+    ...chapters.flatMap(({ id, title }, index) => [
+      `#${id} { page: chapter-${index} }`,
+      `#${id} .wide { page: chapter-${index}-wide }`,
+      ...['', '-wide'].map(
+        (
+          kind,
+        ) => `@page chapter-${index}${kind} { counter-increment: body-page; ${kind ? `size: ${paper} landscape;` : ''}
+          @top-left { content: ${quoted(title)} } @bottom-center { content: counter(body-page) } }`,
+      ),
+    ]),
+    // Nothing but the marks is drawn while measuring: it halves the time, and the layout is the same.
+    `a.print-mark { all: unset } .print-measuring body * { visibility: hidden } .print-measuring a.print-mark { visibility: visible }`,
+  ]
+  return rules.join('\n')
+}
+
+const quoted = (text: string): string =>
+  `"${text.replaceAll(/["\\\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`

@@ -1,0 +1,57 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import type { Browser, Page } from 'puppeteer'
+import { finish } from './finish.ts'
+import { hyphenate } from './hyphenation.ts'
+import { pointLinks } from './in-page/numbers.ts'
+import { adoptStyles, readChapters } from './in-page/resources.ts'
+import { readTexts, replaceTexts } from './in-page/texts.ts'
+import type { PrintedBook, PrintJob } from './job.ts'
+import { settle } from './measure.ts'
+import { openForPrint } from './open-page.ts'
+import { pageLabel } from './page-labels.ts'
+import { hosts, pageRules } from './page-rules.ts'
+
+/** Where words may be divided. Headings, labels and code stay whole. */
+const hyphenated = 'p, li, dd, td, blockquote'
+
+/**
+ * Prints one page of the site as a book: measures where everything stands, fills in the page numbers, prints once,
+ * tagged and with an outline, and finishes the file. The file appears under its name only when it is whole.
+ * @throws CommandError with exit code 4 where it cannot be printed
+ */
+export async function printBook(browser: Browser, job: PrintJob): Promise<PrintedBook> {
+  const page = await openForPrint(browser, job.url)
+  try {
+    const chapters = await prepare(page, job)
+    const measures = await settle(page, chapters[0]?.id ?? null, () => print(page, false))
+    await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site: job.site })
+    const pdf = finish(await print(page, true), job, measures)
+    await writeWhole(job.out, pdf)
+    const labels = [...measures.spots].map(([id, spot]) => [id, pageLabel(spot.page, measures.front)])
+    return { file: job.out, pages: measures.pages, front: measures.front, pageOf: Object.fromEntries(labels) }
+  } finally {
+    await page.close().catch(() => {})
+  }
+}
+
+async function prepare(page: Page, job: PrintJob) {
+  const chapters = await page.evaluate(readChapters)
+  await page.evaluate(adoptStyles, pageRules(job, chapters))
+  const texts = await page.evaluate(readTexts, hyphenated)
+  const divided = texts.map(({ text, lang }) => hyphenate(text, lang))
+  await page.evaluate(replaceTexts, { selector: hyphenated, texts: divided })
+  return chapters
+}
+
+const print = (page: Page, tagged: boolean): Promise<Uint8Array> =>
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 })
+
+async function writeWhole(path: string, data: Uint8Array): Promise<void> {
+  const part = `${path}.${process.pid}.part`
+  try {
+    await writeFile(part, data)
+    await rename(part, path)
+  } finally {
+    await rm(part, { force: true })
+  }
+}

@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, resolve, sep } from 'node:path'
+
+/** A folder served on the loopback interface. */
+export interface Server {
+  /** Such as http://127.0.0.1:49152, without a slash at its end. */
+  origin: string
+  close(): Promise<void>
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+}
+
+/**
+ * Serves a folder under a base path, as a static host does, on a free port of 127.0.0.1.
+ * @param base the path the site is served under, with a slash at both ends
+ */
+export async function serveFolder(folder: string, base = '/'): Promise<Server> {
+  const root = resolve(folder)
+  const server = createServer((request, response) => {
+    const path = pathOf(request.url ?? '/', base)
+    const file = path === null ? null : resolve(root, path)
+    void sizeOf(file !== null && (file === root || file.startsWith(root + sep)) ? file : null).then((size) => {
+      if (file === null || size === null) return response.writeHead(404).end()
+      const type = types[extname(file)] ?? 'application/octet-stream'
+      response.writeHead(200, { 'content-type': type, 'content-length': size, 'cache-control': 'no-store' })
+      return createReadStream(file).pipe(response)
+    })
+  })
+  await new Promise<void>((listening, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', listening)
+  })
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** The file that an address means, within the folder; null where it is not under the base path. */
+function pathOf(url: string, base: string): string | null {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)
+    if (!path.startsWith(base)) return null
+    const inside = path.slice(base.length)
+    return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
+  } catch {
+    return null
+  }
+}
+
+async function sizeOf(file: string | null): Promise<number | null> {
+  if (file === null) return null
+  const found = await stat(file).catch(() => null)
+  return found?.isFile() ? found.size : null
+}
