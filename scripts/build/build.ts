@@ -4,6 +4,8 @@ import type { CheckResult } from '../facts/check.ts'
 import { loadFacts } from '../facts/load.ts'
 import type { Site } from '../site/page.ts'
 import { renderSite } from '../site/render.ts'
+import { printBooks } from './print.ts'
+import { readProvenance } from './provenance.ts'
 import { composeSite } from './site.ts'
 import { orRefuse, type Staging } from './staging.ts'
 
@@ -30,6 +32,18 @@ const stages: { title: string; run: (build: Build) => Promise<void> }[] = [
       if (build.checked?.facts == null) return
       build.site = await composeSite(build.checked.facts, build.options)
       await renderSite(build.site, build.staging.folder)
+    },
+  },
+  {
+    title: 'Print the books',
+    async run({ site, staging, signal }) {
+      if (site === null) return
+      await printBooks(
+        site,
+        staging.folder,
+        await readProvenance(site.books.map((book) => book.published.edtf)),
+        signal,
+      )
     },
   },
   {
