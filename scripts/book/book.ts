@@ -1,4 +1,5 @@
 import type { Briefing } from '../facts/types.ts'
+import type { Place } from './places.ts'
 import type {
   CountryView,
   DateView,
@@ -30,7 +31,7 @@ interface ChapterContents {
   invitations: { invitations: InvitationView[] }
   statements: { topics: { topic: string; statements: StatementView[] }[] }
   reactions: { reactions: ReactionView[] }
-  timeline: { events: (EventView | FactView)[] }
+  timeline: { events: EventView[] }
   disputes: { disputes: DisputeView[] }
   names: { names: NameView[] }
   people: { people: PersonView[] }
@@ -71,10 +72,18 @@ export interface Book {
   paper: 'A4' | 'Letter'
   changes: Markdown[]
   corrections: { date: DateView; text: Markdown }[]
+  /** The name of the pact's folder, and of its part of the site. */
+  pactId: string
   pact: FactView & { name: string; short: string; kind: string; place: string | null; heading: QuoteView | null }
   chapters: Chapter[]
   /** Every fact by its id, shown or not. */
   facts: Record<string, FactView>
+  /** Where each fact, dispute and unknown stands in full, by its id. */
+  places: Record<string, Place>
   sources: SourceView[]
+  people: PersonView[]
+  terms: TermView[]
   countries: CountryView[]
+  /** The ids of the countries to draw on the map beside the members and those invited. */
+  map: string[]
 }

@@ -26,7 +26,10 @@ export function numberSources(
     .filter(({ id }) => cited.has(id))
     .toSorted((a, b) => byText(a.publisher, b.publisher) || byText(a.published, b.published) || byText(a.id, b.id))
   const citations = new Map(
-    sources.map(({ id, grade }, index): [string, Citation] => [id, { id, number: index + 1, grade }]),
+    sources.map(({ id, publisher, grade }, index): [string, Citation] => [
+      id,
+      { id, number: index + 1, publisher, grade },
+    ]),
   )
   const cite = (ids: readonly string[] | undefined): Citation[] =>
     (ids ?? []).flatMap((id) => citations.get(id) ?? []).toSorted((a, b) => a.number - b.number)

@@ -7,6 +7,9 @@ import { existing, type Context } from './context.ts'
 import { numberSources } from './citations.ts'
 import { viewDate, type DateWords } from './dates.ts'
 import { viewFacts, viewQuote, type Lookups } from './fact-views.ts'
+import { viewPeople } from './people-views.ts'
+import { placesOf } from './places.ts'
+import { viewTerms } from './record-views.ts'
 import { viewSources } from './source-views.ts'
 
 /**
@@ -25,6 +28,7 @@ export function composeBook(facts: CheckedFacts, folder: DeepReadonly<BriefingFo
   const countries = new Map(facts.countries.map((country) => [country.id, viewCountry(country, lookups)]))
   const context: Context = { facts, pact, folder, lookups, views, fact, countries }
   const sources: SourceView[] = viewSources(context, ids)
+  const chapters = composeChapters(context, sources)
   return {
     id: folder.id,
     title: briefing.title,
@@ -41,6 +45,7 @@ export function composeBook(facts: CheckedFacts, folder: DeepReadonly<BriefingFo
     paper: briefing.paper ?? 'A4',
     changes: [...(briefing.changes ?? [])],
     corrections: (briefing.corrections ?? []).map(({ date: day, text }) => ({ date: date(day), text })),
+    pactId: pact.id,
     pact: {
       ...fact(pact.pact.id),
       name: pact.pact.name,
@@ -49,10 +54,14 @@ export function composeBook(facts: CheckedFacts, folder: DeepReadonly<BriefingFo
       place: pact.pact.place ?? null,
       heading: pact.pact.heading === undefined ? null : viewQuote(pact.pact.heading),
     },
-    chapters: composeChapters(context, sources),
+    chapters,
     facts: Object.fromEntries(views),
+    places: placesOf(chapters, views.values()),
     sources,
+    people: viewPeople(context),
+    terms: viewTerms(context),
     countries: [...countries.values()],
+    map: [...(briefing.map ?? [])],
   }
 }
 

@@ -19,6 +19,7 @@ export interface Citation {
   id: string
   /** The number of the source in this book's list. */
   number: number
+  publisher: string
   grade: string
 }
 

@@ -1,34 +1,84 @@
 import nunjucks from 'nunjucks'
-import { renderBlock, renderInline, type Linker } from './markdown.ts'
-import { briefingUrl } from './pages.ts'
+import { citationForms } from './citation.ts'
+import { hrefUnder, linksFrom } from './links.ts'
+import { mapChapterOf } from './map-place.ts'
+import { renderBlock, renderInline } from './markdown.ts'
 import type { Page, Site } from './page.ts'
+import { readingFilters } from './reading.ts'
 import { wordsOf } from './strings.ts'
+import { briefingUrl, pactUrl, pdfUrl } from './urls.ts'
+import { furtherFacts } from '../book/places.ts'
+import type { Book, Chapter } from '../book/book.ts'
+import type { CountryView } from '../book/views.ts'
 
 /**
- * The filters that templates may use, by name.
+ * The filters that templates may use, by name. `at` is the page at hand.
  * @param site gives the site at hand, which the preview composes anew after each edit
  */
 export function filtersOf(site: () => Site) {
-  const href = (url: string): string => `${site().base}${url.replace(/^\//, '')}`
+  const word = (path: string, at: Page) => wordsOf(site().strings, at.lang)(path)
+  const links = (at: Page) => linksFrom(at, bookOf(at), site())
+  const href = (url: string) => hrefUnder(site())(url)
   return {
+    ...readingFilters(word),
+    word,
     /** A site path under the base path. */
     href,
-    /** A fact's sentences as HTML: {{ fact.text | inline(at) }}. */
-    inline: (text: string, at: Page) => safe(at.book === null ? text : renderInline(text, at.book, linkerOf(at, href))),
-    /** A chapter's Markdown as HTML: {{ chapter.intro | prose(at) }}. */
-    prose: (text: string, at: Page) => safe(at.book === null ? text : renderBlock(text, at.book, linkerOf(at, href))),
-    /** A reader-facing word: {{ "contents" | word(at) }}. */
-    word: (path: string, at: Page) => wordsOf(site().strings, at.lang)(path),
-    /** Where a fact or a source stands, seen from the page at hand. */
-    factHref: (id: string, at: Page) => linkerOf(at, href).fact(id),
-    sourceHref: (id: string, at: Page) => linkerOf(at, href).source(id),
+    factHref: (id: string, at: Page) => links(at).fact(id),
+    sourceHref: (id: string, at: Page) => links(at).source(id),
+    personHref: (id: string, at: Page) => links(at).person(id),
+    memberHref: ({ id }: CountryView, at: Page) => links(at).member(id),
+    chapterHref: ({ id }: Chapter, at: Page) => links(at).chapter(id),
+    briefingHref: (book: Book) => href(briefingUrl(book)),
+    pactHref: (book: Book) => href(pactUrl(book)),
+    pdfHref: (book: Book) => href(pdfUrl(book)),
+    /** The one address of a record that stays. */
+    permalink: (id: string, at: Page) => links(at).permanent(id),
+    /** The number of a record in this edition, such as 4.12. */
+    number: (id: string, at: Page) => placeOf(id, at).number,
+    /** The id attribute of a record, where this is the one chapter that shows it in full. */
+    anchor: (id: string, at: Page, chapter: string) => safe(placeOf(id, at).chapter === chapter ? ` id="${id}"` : ''),
+    /** A fact's sentences as HTML. */
+    inline: (text: string, at: Page) => safe(renderInline(text, bookOf(at), links(at))),
+    /** A chapter's Markdown as HTML, its headings one level below the chapter's own. */
+    prose: (text: string, at: Page, level: number) => safe(renderBlock(text, bookOf(at), links(at), level)),
+    /** An asterisk that leads to the status footnote of a country; nothing for any other id. */
+    footnoteMark(id: string, at: Page) {
+      const country = bookOf(at).countries.find((each) => each.id === id)
+      return safe(country?.footnote ? `<a class="footnote-mark" href="#footnote-${id}">*</a>` : '')
+    },
+    /** Where the page number in the printed book goes, once it is printed. */
+    pdfPage: (id: string, at: Page) =>
+      safe(`<span class="pdf-page" data-pdf="${bookOf(at).id}" data-pdf-page-of="${id}"></span>`),
+    /** The page at hand, read as a page of a book. */
+    within: (at: Page, book: Book): Page => ({ ...at, book }),
+    furtherFacts: (book: Book) =>
+      Object.values(book.facts).filter(({ id }) => book.places[id]?.chapter === furtherFacts),
+    mapChapter: mapChapterOf,
+    /** Whether the page shows an invented pact. */
+    fictional: (at: Page) => (at.book === null ? site().books : [at.book]).some(({ fictional }) => fictional),
+    /** The status footnotes that the page carries, each once. */
+    footnotes: (at: Page) => footnotesOf(at.book === null ? site().books : [at.book]),
+    citationForms: (book: Book, at: Page) => citationForms(book, site(), (path) => word(path, at)),
   }
 }
 
 const safe = (html: string) => new nunjucks.runtime.SafeString(html)
 
-/** On the briefing page every target is on the page itself; elsewhere links lead to the briefing page. */
-function linkerOf(at: Page, href: (url: string) => string): Linker {
-  const home = at.layout === 'briefing' || at.book === null ? '' : href(briefingUrl(at.book))
-  return { fact: (id) => `${home}#${id}`, source: (id) => `${home}#source-${id}` }
+/** The book a page shows or belongs to. A template that asks for one on another page is wrong. */
+function bookOf(at: Page): Book {
+  if (at.book === null) throw new Error(`the page ${at.url} belongs to no book`)
+  return at.book
+}
+
+function footnotesOf(books: readonly Book[]) {
+  const all = books.flatMap((book) => book.countries.map((country) => ({ book, country })))
+  const noted = all.filter(({ country }) => country.footnote !== null)
+  return [...Map.groupBy(noted, ({ country }) => country.id).values()].flatMap(([first]) => first ?? [])
+}
+
+function placeOf(id: string, at: Page) {
+  const place = bookOf(at).places[id]
+  if (place === undefined) throw new Error(`no fact, dispute or unknown has the id ${id}`)
+  return place
 }

@@ -1,11 +1,12 @@
 import MarkdownIt from 'markdown-it'
 import type { Book } from '../book/book.ts'
 import { referencePattern } from '../facts/references.ts'
+import type { Links } from './links.ts'
 
-/** Where a reference to a source or a fact leads on the page at hand. */
-export interface Linker {
-  source(id: string): string
-  fact(id: string): string
+/** What a reference needs to become a link. */
+interface Env {
+  book: Book
+  links: Links
 }
 
 const preset = { html: false, linkify: false, typographer: true, quotes: '“”‘’' } as const
@@ -14,25 +15,50 @@ const inline = new MarkdownIt('zero', preset).enable(['emphasis', 'link', 'smart
 const block = new MarkdownIt('commonmark', preset)
   .enable(['table', 'smartquotes', 'replacements'])
   .disable(['image', 'html_block', 'html_inline'])
-for (const markdown of [inline, block]) markdown.validateLink = (url) => /^https:\/\//i.test(url)
 
-/** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
-export const renderInline = (text: string, book: Book, linker: Linker): string =>
-  reference(inline.renderInline(text), book, linker)
-
-/** The Markdown of a chapter as HTML, its `##` headings one level down since the chapter's title is an h2. */
-export function renderBlock(text: string, book: Book, linker: Linker): string {
-  const html = block
-    .render(text)
-    .replace(/<(\/?)h([1-5])>/g, (_, slash: string, level: string) => `<${slash}h${Math.max(3, Number(level) + 1)}>`)
-  return reference(html, book, linker)
+for (const markdown of [inline, block]) {
+  markdown.validateLink = (url) => /^https:\/\//i.test(url)
+  addReferences(markdown)
 }
 
-/** Turns `[@source-id]` into a numbered citation and `[#fact-id]` into a pointer at the fact. */
-function reference(html: string, book: Book, linker: Linker): string {
-  return html.replace(referencePattern, (mark: string, kind: string, id: string) => {
-    if (kind === '#') return `<a class="pointer" href="${linker.fact(id)}" data-page-of="${id}">→</a>`
-    const source = book.sources.find((each) => each.id === id)
-    return source === undefined ? mark : `<a class="citation" href="${linker.source(id)}">[${source.number}]</a>`
+/** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
+export const renderInline = (text: string, book: Book, links: Links): string =>
+  inline.renderInline(text, { book, links })
+
+/**
+ * The Markdown of a chapter as HTML.
+ * @param level the heading level of the chapter's title; a `##` of the text stands one below it
+ */
+export function renderBlock(text: string, book: Book, links: Links, level: number): string {
+  const tokens = block.parse(text, { book, links })
+  for (const token of tokens) {
+    if (token.type.startsWith('heading_')) token.tag = `h${headingLevel(level, Number(token.tag.slice(1)))}`
+  }
+  return block.renderer.render(tokens, block.options, { book, links })
+}
+
+const headingLevel = (level: number, written: number): number => Math.min(6, level + Math.max(1, written - 1))
+
+/** Adds `[@source-id]`, a numbered citation, and `[#fact-id]`, a pointer at the record by its number. */
+function addReferences(markdown: typeof inline): void {
+  const pattern = new RegExp(referencePattern.source, 'y')
+  markdown.inline.ruler.before('link', 'reference', (state, silent) => {
+    pattern.lastIndex = state.pos
+    const match = pattern.exec(state.src)
+    if (match === null) return false
+    const [mark, kind = '', id = ''] = match
+    if (!silent) state.push('reference', '', 0).meta = { mark, kind, id }
+    state.pos += mark.length
+    return true
   })
+  markdown.renderer.rules['reference'] = (tokens, index, _, env) => {
+    const { book, links } = env as unknown as Env
+    const { mark, kind, id } = tokens[index]?.meta as { mark: string; kind: string; id: string }
+    if (kind === '#') {
+      const number = book.places[id]?.number ?? mark
+      return `<a class="pointer" href="${links.fact(id)}">§ ${number}</a><span class="page-ref" data-page-of="${id}"></span>`
+    }
+    const number = book.sources.find((each) => each.id === id)?.number
+    return `<a class="citation" href="${links.source(id)}">[${number ?? id}]</a>`
+  }
 }

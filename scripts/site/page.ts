@@ -1,16 +1,51 @@
 import type { Book, Chapter } from '../book/book.ts'
+import type { CountryView, FactView, MemberView, PersonView, SourceView, StatusView, TermView } from '../book/views.ts'
 
-/** One page of the site. Its layout in templates/layouts/ knows which of its parts it needs. */
+/** One page of the site. Its layout in templates/pages/ knows which of its parts it needs; the others are null. */
 export interface Page {
   /** Site path with a slash at both ends, or a file name such as /404.html. Never carries the base path. */
   url: string
-  layout: 'home' | 'briefing' | 'chapter' | 'not-found'
+  layout:
+    | 'home'
+    | 'briefing'
+    | 'pact'
+    | 'chapter'
+    | 'member'
+    | 'people'
+    | 'person'
+    | 'sources'
+    | 'glossary'
+    | 'about'
+    | 'search'
+    | 'not-found'
   title: string
   description: string
   lang: string
   /** The book that the page shows or belongs to; null where it belongs to none. */
   book: Book | null
   chapter: Chapter | null
+  member: MemberProfile | null
+  person: Listed<PersonView> | null
+  /** The lists of the whole site. */
+  people: Listed<PersonView>[] | null
+  sources: Listed<SourceView>[] | null
+  terms: Listed<TermView>[] | null
+}
+
+/** A record of the whole site, once, as each pact's first book has it. */
+export interface Listed<View> {
+  id: string
+  views: { book: Book; view: View }[]
+}
+
+/** All that a book holds on one member. */
+export interface MemberProfile {
+  country: CountryView
+  member: MemberView
+  intervals: StatusView[]
+  people: PersonView[]
+  /** What its officials say, and what it does, in the order of dates. */
+  facts: FactView[]
 }
 
 /** All that the templates are given: Eleventy's one global value, `site`. */

@@ -1,57 +1,91 @@
 import type { Book } from '../book/book.ts'
-import type { Page } from './page.ts'
+import { byText } from '../book/collation.ts'
+import type { PersonView } from '../book/views.ts'
+import { first, listed } from './listed.ts'
+import { memberProfiles } from './members.ts'
+import type { Listed, Page } from './page.ts'
 import type { Words } from './strings.ts'
+import { briefingUrl, chapterUrl, memberUrl, pactUrl, personUrl } from './urls.ts'
 
-/** The pages of the site, in the order of its navigation. */
+type Parts = Pick<Page, 'url' | 'layout' | 'title' | 'description' | 'lang'> & Partial<Page>
+
+/**
+ * The pages of the site, in the order of its navigation.
+ * Two briefings of one pact share its pages; the first one that has a page shows it.
+ */
 export function pagesOf(books: readonly Book[], words: (lang: string) => Words): Page[] {
   const lang = books[0]?.lang ?? 'en'
-  return [
-    page({
-      url: '/',
-      layout: 'home',
-      title: words(lang)('home.title'),
-      description: words(lang)('home.description'),
-      lang,
-    }),
+  const word = words(lang)
+  const own = (layout: 'home' | 'about' | 'search' | 'not-found', url: string) =>
+    page({ url, layout, title: word(`${layout}.title`), description: word(`${layout}.description`), lang })
+  const pages = [
+    own('home', '/'),
     ...books.flatMap((book) => bookPages(book, words(book.lang))),
-    page({
-      url: '/404.html',
-      layout: 'not-found',
-      title: words(lang)('not-found.title'),
-      description: words(lang)('not-found.text'),
-      lang,
-    }),
+    ...listPages(books, word, lang),
+    own('about', '/about/'),
+    own('search', '/search/'),
+    own('not-found', '/404.html'),
   ]
+  const firsts = new Map(pages.toReversed().map((each) => [each.url, each]))
+  return [...firsts.values()].toReversed()
 }
 
 function bookPages(book: Book, word: Words): Page[] {
-  const description = book.description ?? book.subtitle ?? book.title
   const { lang } = book
+  const about = book.description ?? book.subtitle ?? book.title
+  const short = book.pact.short
+  const titled = (title: string, parts: Omit<Parts, 'title' | 'description' | 'lang'>) =>
+    page({ ...parts, title: `${title} – ${short}`, description: `${title}. ${about}`, lang, book })
   return [
-    page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description, lang, book }),
-    ...book.chapters.map((chapter) => {
-      const title = chapter.title ?? word(`chapters.${chapter.kind}`)
-      return page({
-        url: `${pactUrl(book)}${chapter.id}/`,
+    page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description: about, lang, book }),
+    titled(word('pact.title'), { url: pactUrl(book), layout: 'pact' }),
+    ...book.chapters.map((chapter) =>
+      titled(chapter.title ?? word(`chapters.${chapter.kind}`), {
+        url: chapterUrl(book, chapter.id),
         layout: 'chapter',
-        title: `${title} – ${book.title}`,
-        description: `${title}. ${description}`,
-        lang,
-        book,
         chapter,
-      })
-    }),
+      }),
+    ),
+    ...memberProfiles(book).map((member) =>
+      titled(member.country.name, { url: memberUrl(book, member.country.id), layout: 'member', member }),
+    ),
   ]
 }
 
-const page = (parts: Pick<Page, 'url' | 'layout' | 'title' | 'description' | 'lang'> & Partial<Page>): Page => ({
+/** The lists over all pacts, and the people's profiles. */
+function listPages(books: readonly Book[], word: Words, lang: string): Page[] {
+  const firsts = [...new Map(books.toReversed().map((book) => [book.pactId, book])).values()].toReversed()
+  const people = listed(firsts, (book) => book.people)
+  const list = (layout: 'people' | 'sources' | 'glossary', parts: Partial<Page>) =>
+    page({
+      url: `/${layout}/`,
+      layout,
+      title: word(`${layout}.title`),
+      description: word(`${layout}.description`),
+      lang,
+      ...parts,
+    })
+  return [
+    list('people', { people: people.toSorted((a, b) => byText(nameOf(a), nameOf(b))) }),
+    ...people.map((person) => {
+      const { name, offices } = first(person)
+      const description = [name, offices.at(-1)?.title ?? ''].join(', ')
+      return page({ url: personUrl(person.id), layout: 'person', title: name, description, lang, person })
+    }),
+    list('sources', { sources: listed(firsts, (book) => book.sources) }),
+    list('glossary', { terms: listed(firsts, (book) => book.terms) }),
+  ]
+}
+
+const nameOf = (person: Listed<PersonView>): string => first(person).sort
+
+const page = (parts: Parts): Page => ({
   book: null,
   chapter: null,
+  member: null,
+  person: null,
+  people: null,
+  sources: null,
+  terms: null,
   ...parts,
 })
-
-/** Where the whole briefing stands as one page. */
-export const briefingUrl = (book: Book): string => `/briefings/${book.id}/`
-
-/** The folder of a pact's pages. */
-export const pactUrl = (book: Book): string => `/pacts/${book.pact.id}/`

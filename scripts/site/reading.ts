@@ -1,0 +1,39 @@
+import type { Chapter } from '../book/book.ts'
+import type { DateView, FactView, PersonView } from '../book/views.ts'
+import type { Page } from './page.ts'
+
+type Word = (path: string, at: Page) => string
+
+/** Filters that put values into a reader's words. */
+export function readingFilters(word: Word) {
+  const fill = (pattern: string, ...values: (string | number)[]) =>
+    values.reduce<string>((text, value) => text.replace('{}', String(value)), pattern)
+  const langName = (lang: string, at: Page): string =>
+    new Intl.DisplayNames([at.lang], { type: 'language' }).of(lang) ?? lang
+  return {
+    /** Puts values in the places that {} marks. */
+    fill,
+    langName,
+    /** A number with its noun, from the words `one` and `other`. */
+    count: (number: number, path: string, at: Page) =>
+      fill(word(`${path}.${new Intl.PluralRules(at.lang).select(number) === 'one' ? 'one' : 'other'}`, at), number),
+    chapterTitle: (chapter: Chapter, at: Page) => chapter.title ?? word(`chapters.${chapter.kind}`, at),
+    /** What the datetime attribute can hold of an EDTF date, or null. */
+    htmlDate: ({ edtf }: DateView) => (/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : null),
+    /** Whether a line was held against its sources on another day than the whole book. */
+    reviewedApart: ({ reviewed, standing }: FactView, at: Page) =>
+      reviewed !== null && (standing === 'none-found' || reviewed.edtf !== at.book?.asOf.edtf),
+    translator({ lang, translator }: { lang: string; translator: string | null }, at: Page) {
+      if (translator === 'ours') return fill(word('quote.ours', at), langName(lang, at))
+      return translator === null
+        ? fill(word('quote.translated', at), langName(lang, at))
+        : fill(word('quote.translator', at), langName(lang, at), translator)
+    },
+    /** From when to when an office was held, as far as the sources show. */
+    officeTerm({ from, to }: PersonView['offices'][number], at: Page) {
+      if (from !== null && to !== null) return `${from.label} – ${to.label}`
+      if (from !== null) return fill(word('person.since', at), from.label)
+      return to === null ? word('person.undated', at) : fill(word('person.until', at), to.label)
+    },
+  }
+}
