@@ -53,7 +53,7 @@ function addReferences(markdown: typeof inline): void {
   })
   markdown.renderer.rules['reference'] = (tokens, index, _, env) => {
     const { book, links } = env as unknown as Env
-    const { mark, kind, id } = tokens[index]?.meta as { mark: string; kind: string; id: string }
+    const { mark, kind, id } = (tokens[index]?.meta ?? {}) as Record<'mark' | 'kind' | 'id', string>
     if (kind === '#') {
       const number = book.places[id]?.number ?? mark
       return `<a class="pointer" href="${links.fact(id)}">§ ${number}</a><span class="page-ref" data-page-of="${id}"></span>`
