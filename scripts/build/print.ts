@@ -5,7 +5,7 @@ import type { PrintedBook, PrintJob } from '../pdf/job.ts'
 import { printBook } from '../pdf/print.ts'
 import { serveFolder } from '../pdf/server.ts'
 import type { Site } from '../site/page.ts'
-import { briefingUrl } from '../site/pages.ts'
+import { briefingUrl, pdfUrl } from '../site/urls.ts'
 import type { Provenance } from './provenance.ts'
 
 /**
@@ -30,7 +30,7 @@ export async function printBooks(
       const path = briefingUrl(book)
       const url = `${server.origin}${site.base}${path.slice(1)}`
       printed.push(
-        await printBook(browser, { ...jobOf(book, site, date), url, out: join(folder, path, `${book.id}.pdf`) }),
+        await printBook(browser, { ...jobOf(book, site, date), url, out: join(folder, pdfUrl(book)) }),
       )
     }
     return printed
