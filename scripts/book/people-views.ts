@@ -11,12 +11,13 @@ export function viewPeople({ facts, views, lookups, countries, pact }: Context):
     }
   }
   const signatories = new Set(pact.members.map(({ signatory }) => signatory))
+  const texts = [...views.values()].map(({ text, note }) => `${text} ${note ?? ''}`).join('\n')
   return facts.people
-    .filter(({ id }) => said.has(id) || signatories.has(id))
+    .filter((person) => said.has(person.id) || signatories.has(person.id) || texts.includes(familyName(person)))
     .map((person): PersonView => ({
       id: person.id,
       name: person.name,
-      sort: person.sort ?? familyNameFirst(person.name),
+      sort: sortName(person),
       country: (person.country === undefined ? undefined : countries.get(person.country)) ?? null,
       note: person.note ?? null,
       offices: person.offices.map(({ title, from, to, sources, note }) => ({
@@ -31,8 +32,12 @@ export function viewPeople({ facts, views, lookups, countries, pact }: Context):
     .toSorted((a, b) => byText(a.sort, b.sort))
 }
 
-/** Zoran Milanović becomes Milanović, Zoran; a single name stays. */
-function familyNameFirst(name: string): string {
+type Named = { name: string; sort?: string }
+
+/** As an index has it: Zoran Milanović becomes Milanović, Zoran; a single name stays. */
+function sortName({ name, sort }: Named): string {
   const words = name.split(' ')
-  return words.length === 1 ? name : `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`
+  return sort ?? (words.length === 1 ? name : `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`)
 }
+
+const familyName = (person: Named): string => sortName(person).split(',')[0] ?? person.name

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import type { FactView, SourceView } from './views.ts'
+import type { Actor, FactView, SourceView } from './views.ts'
 
 /** The cited sources in the order of their numbers, each with every fact that rests on it. */
 export function viewSources({ facts, views, lookups, fact }: Context, ids: readonly string[]): SourceView[] {
@@ -23,7 +23,7 @@ export function viewSources({ facts, views, lookups, fact }: Context, ids: reado
       lang: source.lang ?? null,
       kind: source.kind ?? null,
       grade: source.grade,
-      origin: source.origin === undefined ? null : lookups.actor(source.origin, null),
+      origin: repeated(source.publisher, source.origin === undefined ? null : lookups.actor(source.origin, null)),
       note: source.note ?? null,
       cautions: (source.cautions ?? []).map(({ says, finding, facts: shown }) => ({
         says,
@@ -34,3 +34,9 @@ export function viewSources({ facts, views, lookups, fact }: Context, ids: reado
     }
   })
 }
+
+/** Whose report the page repeats; null where it is the publisher's own. */
+const repeated = (publisher: string, origin: Actor | null): Actor | null =>
+  origin !== null && [origin.name, origin.title].some((name) => name !== null && publisher.startsWith(name))
+    ? null
+    : origin

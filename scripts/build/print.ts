@@ -29,9 +29,7 @@ export async function printBooks(
     for (const book of site.books) {
       const path = briefingUrl(book)
       const url = `${server.origin}${site.base}${path.slice(1)}`
-      printed.push(
-        await printBook(browser, { ...jobOf(book, site, date), url, out: join(folder, pdfUrl(book)) }),
-      )
+      printed.push(await printBook(browser, { ...jobOf(book, site, date), url, out: join(folder, pdfUrl(book)) }))
     }
     return printed
   } finally {

@@ -71,6 +71,18 @@ describe('composeBook', () => {
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
   })
 
+  it('lists everyone whom a fact names, also those who say nothing, and nobody else', async () => {
+    const silent = await fictionalBook(({ people }) => {
+      const [mira] = people
+      if (mira === undefined) return
+      // The place of the signing, Port Selvane, serves as a family name that stands in a text.
+      people.push({ ...mira, id: 'named', name: 'Mira Selvane' }, { ...mira, id: 'absent', name: 'Mira Nowhere' })
+    })
+    const ids = chapterOf(silent, 'people').people.map(({ id }) => id)
+    expect(ids).toContain('named')
+    expect(ids).not.toContain('absent')
+  })
+
   it('groups statements by topic', () => {
     const [first] = chapterOf(book, 'statements').topics
     expect(first?.topic).toBe('Legal weight')

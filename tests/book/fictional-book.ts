@@ -1,5 +1,6 @@
 import type { Book, Chapter, ChapterKind } from '../../scripts/book/book.ts'
 import { composeBook } from '../../scripts/book/compose.ts'
+import type { CheckedFacts, Facts } from '../../scripts/facts/facts.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
 import { dateWords, readStrings, wordsOf } from '../../scripts/site/strings.ts'
 
@@ -8,12 +9,17 @@ export const fictional = {
   briefings: 'tests/fixtures/fictional/briefings',
 }
 
-/** The book of the fictional pact, composed as the build does it. */
-export async function fictionalBook(): Promise<Book> {
+/**
+ * The book of the fictional pact, composed as the build does it.
+ * @param change an edit of the facts beforehand
+ */
+export async function fictionalBook(change: (facts: Facts) => void = () => {}): Promise<Book> {
   const { facts, findings } = await loadFacts(fictional)
   const folder = facts?.briefings[0]
   if (facts === null || folder === undefined) throw new Error(`the fixture has findings: ${JSON.stringify(findings)}`)
-  return composeBook(facts, folder, dateWords(wordsOf(await readStrings(), 'en')))
+  const edited = structuredClone(facts) as unknown as Facts
+  change(edited)
+  return composeBook(edited as unknown as CheckedFacts, folder, dateWords(wordsOf(await readStrings(), 'en')))
 }
 
 /** The first chapter of a kind. */
