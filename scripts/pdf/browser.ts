@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer'
+import { launch as launchBrowser, type Browser, type LaunchOptions } from 'puppeteer'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { hasPinnedChromium, unpackChromium } from './chromium.ts'
 import { findInstalledBrowser } from './installed-browsers.ts'
@@ -45,7 +45,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
 
 function open(options: LaunchOptions): Promise<Browser> {
   const root = process.getuid?.() === 0
-  return puppeteer.launch({
+  return launchBrowser({
     // Without the first, web fonts are set differently from one Chromium to the next.
     args: ['--font-render-hinting=none', '--disable-dev-shm-usage', ...(root ? ['--no-sandbox'] : [])],
     // The verbs answer signals themselves.

@@ -6,18 +6,18 @@ import cyrillicSerbian from 'hyphen/sr-cyrl/index.js'
 
 const softHyphen = '\u00ad'
 
-const hyphenators: Record<string, (text: string, options?: { hyphenChar?: string }) => string> = {
-  en: english.hyphenateSync,
-  hr: croatian.hyphenateSync,
-  bs: latinSerbian.hyphenateSync,
-  sq: albanian.hyphenateSync,
-  sr: cyrillicSerbian.hyphenateSync,
-  'sr-cyrl': cyrillicSerbian.hyphenateSync,
-  'sr-latn': latinSerbian.hyphenateSync,
+const languages: Record<string, typeof english> = {
+  en: english,
+  hr: croatian,
+  bs: latinSerbian,
+  sq: albanian,
+  sr: cyrillicSerbian,
+  'sr-cyrl': cyrillicSerbian,
+  'sr-latn': latinSerbian,
 }
 
 /** The languages that words can be divided in, as BCP 47 tags. */
-export const hyphenatedLanguages = Object.keys(hyphenators)
+export const hyphenatedLanguages = Object.keys(languages)
 
 /**
  * Puts soft hyphens where words may be divided, by the patterns of the language. Short words, names and anything with
@@ -26,10 +26,10 @@ export const hyphenatedLanguages = Object.keys(hyphenators)
  */
 export function hyphenate(text: string, lang: string): string {
   const tag = lang.toLowerCase()
-  const divide = hyphenators[tag] ?? hyphenators[tag.split('-')[0] ?? tag]
-  if (divide === undefined) return text
+  const language = languages[tag] ?? languages[tag.split('-')[0] ?? tag]
+  if (language === undefined) return text
   return text.replaceAll(/(?<![\p{L}\p{N}\p{M}./@_:'’-])\p{Ll}{6,}(?![\p{L}\p{N}\p{M}/@_'’-]|[.:]\p{L})/gu, (word) =>
-    trim(divide(word, { hyphenChar: softHyphen })),
+    trim(language.hyphenateSync(word, { hyphenChar: softHyphen })),
   )
 }
 

@@ -19,6 +19,8 @@ export interface PrintJob {
   site: string | null
   /** The date that the file carries: of the commit, never of the run. */
   date: Date
+  /** What the book's language says: "Page {}". */
+  words: { page: string }
   /** The facts that the file carries along as JSON. */
   data: { name: string; description: string; json: string }
 }

@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import type { Browser, Page } from 'puppeteer'
-import { finish } from './finish.ts'
+import { finish } from './finish/finish.ts'
 import { hyphenate } from './hyphenation.ts'
 import { pointLinks } from './in-page/numbers.ts'
 import { adoptStyles, readChapters } from './in-page/resources.ts'

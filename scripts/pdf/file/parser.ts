@@ -1,7 +1,7 @@
 import { Dict, name, PdfString, Ref, type PdfValue } from './objects.ts'
 
 const white = new Set([0, 9, 10, 12, 13, 32])
-const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)))
+const delimiters = new Set(Array.from('()<>[]{}/%', (character) => character.charCodeAt(0)))
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
 /** An operator or keyword, which is not an object: `obj`, `stream`, `BDC`, `Tj`. */
@@ -57,7 +57,8 @@ export class Parser {
     return value
   }
 
-  private skipWhite(): void {
+  /** Moves to the next byte that is no white space and in no comment. */
+  skipWhite(): void {
     for (;;) {
       const code = this.source.charCodeAt(this.at)
       if (white.has(code)) this.at++
@@ -163,7 +164,7 @@ export class Parser {
       if (key === undefined || key instanceof Keyword || typeof key !== 'object' || key === null || !('value' in key)) {
         throw new SyntaxError(`a dictionary without an end at ${this.at}`)
       }
-      entries.set(String(key.value), this.value())
+      entries.set(key.value, this.value())
     }
   }
 }

@@ -31,7 +31,7 @@ export class PdfFile {
   dict(value: PdfValue | undefined): Dict {
     const found = this.resolve(value)
     if (found instanceof Dict) return found
-    throw new TypeError(`a dictionary was expected, not ${String(found)}`)
+    throw new TypeError(`a dictionary was expected, not ${found === null ? 'nothing' : typeof found}`)
   }
 
   /** An array; empty where there is none. */

@@ -1,0 +1,148 @@
+import { Dict, PdfString, readText, type PdfValue } from '../file/objects.ts'
+import { Keyword, Parser } from '../file/parser.ts'
+
+/** An operator of a content stream with its operands, and where its text stands. */
+interface Operation {
+  operator: string
+  operands: PdfValue[]
+  start: number
+  end: number
+}
+
+const pathConstruction = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*'])
+const pathPainting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n'])
+const textShowing = new Set(['Tj', 'TJ', "'", '"'])
+const otherPainting = new Set(['Do', 'sh', 'BI'])
+
+/**
+ * Rewrites a page's content (ISO 32000-1, 14.8.2.2) so that all of it is either tagged or an artifact, and so that
+ * words are whole: Chromium writes a soft hyphen into every word that might have been divided.
+ * @param source the unpacked stream
+ * @param artifacts the MCIDs that belong to no element
+ */
+export function rewriteContent(source: string, artifacts: ReadonlySet<number>): string {
+  return wrapUnmarked(dropSoftHyphens(source), artifacts)
+}
+
+function* operations(source: string): Generator<Operation> {
+  const parser = new Parser(source)
+  let operands: PdfValue[] = []
+  let start = -1
+  for (;;) {
+    parser.skipWhite()
+    const at = parser.at
+    const token = parser.next()
+    if (token === undefined) return
+    if (start === -1) start = at
+    if (!(token instanceof Keyword)) {
+      operands.push(token)
+      continue
+    }
+    if (token.value === 'BI') throw new SyntaxError('an inline image, which Chromium does not write')
+    yield { operator: token.value, operands, start, end: parser.at }
+    operands = []
+    start = -1
+  }
+}
+
+/** Takes the invisible soft hyphens out, and marks a visible one at the end of a line as what it is. */
+function dropSoftHyphens(source: string): string {
+  if (!source.includes('/ActualText <FEFF00AD>') && !source.includes('/ActualText <feff00ad>')) return source
+  const edits = new Edits(source)
+  let hidden: Operation | null = null
+  let atLineEnd = false
+  let shown: Operation[] = []
+  for (const operation of operations(source)) {
+    const { operator } = operation
+    if (operator === 'BDC' && isSoftHyphen(operation)) hidden = operation
+    else if (operator === 'EMC' && hidden !== null) {
+      edits.remove(hidden.start, operation.end)
+      hidden = null
+      atLineEnd = true
+    } else if (operator === 'BT') shown = []
+    else if (operator === 'ET') {
+      const [hyphen, ...more] = shown
+      if (atLineEnd && hyphen !== undefined && more.length === 0 && isOneGlyph(hyphen)) {
+        edits.wrap(hyphen.start, hyphen.end, '/Span <</ActualText <FEFF00AD>>> BDC\n', '\nEMC')
+        atLineEnd = false
+      }
+    } else if (textShowing.has(operator) && hidden === null) {
+      if (shown.length > 0 || !isOneGlyph(operation)) atLineEnd = false
+      shown.push(operation)
+    }
+  }
+  return edits.apply()
+}
+
+const isSoftHyphen = ({ operands }: Operation): boolean => {
+  const properties = operands[1]
+  const actual = properties instanceof Dict ? properties.get('ActualText') : undefined
+  return actual instanceof PdfString && readText(actual) === '\u00ad'
+}
+
+const isOneGlyph = ({ operands: [shown] }: Operation): boolean => shown instanceof PdfString && shown.bytes.length === 2
+
+/** Makes an artifact of every drawing outside marked content, and of the marked content that belongs to nothing. */
+function wrapUnmarked(source: string, artifacts: ReadonlySet<number>): string {
+  const edits = new Edits(source)
+  let depth = 0
+  let begun: number | null = null
+  let text: { start: number; shows: boolean } | null = null
+  for (const operation of operations(source)) {
+    const { operator, start, end } = operation
+    if (operator === 'BDC' || operator === 'BMC') {
+      depth++
+      if (artifacts.has(mcidOf(operation))) edits.replace(start, end, '/Artifact BMC')
+    } else if (operator === 'EMC') depth--
+    else if (depth > 0) continue
+    else if (operator === 'BT') text = { start, shows: false }
+    else if (operator === 'ET') {
+      if (text?.shows) edits.wrap(text.start, end, '/Artifact BMC\n', '\nEMC')
+      text = null
+    } else if (textShowing.has(operator) && text !== null) text.shows = true
+    else if (pathConstruction.has(operator)) begun ??= start
+    else if (pathPainting.has(operator)) {
+      if (operator !== 'n') edits.wrap(begun ?? start, end, '/Artifact BMC\n', '\nEMC')
+      begun = null
+    } else if (otherPainting.has(operator)) edits.wrap(start, end, '/Artifact BMC\n', '\nEMC')
+  }
+  return edits.apply()
+}
+
+function mcidOf({ operands: [, properties] }: Operation): number {
+  const mcid = properties instanceof Dict ? properties.get('MCID') : undefined
+  return typeof mcid === 'number' ? mcid : -1
+}
+
+/** Changes to a text, made in the order in which they stand in it. */
+class Edits {
+  private readonly source: string
+  private readonly parts: { start: number; end: number; text: string }[] = []
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  replace(start: number, end: number, text: string): void {
+    this.parts.push({ start, end, text })
+  }
+
+  remove(start: number, end: number): void {
+    this.replace(start, end, '')
+  }
+
+  wrap(start: number, end: number, before: string, after: string): void {
+    this.replace(start, start, before)
+    this.replace(end, end, after)
+  }
+
+  apply(): string {
+    let at = 0
+    let result = ''
+    for (const { start, end, text } of this.parts.toSorted((a, b) => a.start - b.start)) {
+      result += this.source.slice(at, start) + text
+      at = end
+    }
+    return result + this.source.slice(at)
+  }
+}

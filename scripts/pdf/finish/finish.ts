@@ -1,0 +1,41 @@
+import type { PdfFile } from '../file/pdf-file.ts'
+import { readPdf } from '../file/read.ts'
+import { flate, writePdf } from '../file/write.ts'
+import type { PrintJob } from '../job.ts'
+import type { Measures } from '../measure.ts'
+import { attachData } from './attachment.ts'
+import { rewriteContent } from './content.ts'
+import { setDestinations, setLinks } from './links.ts'
+import { setMetadata, setOutputIntent, setPageLabels } from './metadata.ts'
+import { mapRoles, mendStructure } from './structure.ts'
+import { readStructure, writeStructure, type Content } from './structure-tree.ts'
+
+/**
+ * Adds to a printed file what Chromium leaves out, so that it meets PDF/UA-1 and PDF/A-3a, and writes it so that the
+ * same content gives the same bytes.
+ * @param pdf as Chromium prints it, tagged and with an outline
+ */
+export function finish(pdf: Uint8Array, job: PrintJob, measures: Measures): Uint8Array {
+  const file = readPdf(pdf)
+  const elements = readStructure(file)
+  const artifacts = mendStructure(file, elements)
+  setLinks(file, elements, measures, job.words.page)
+  writeStructure(file, elements)
+  mapRoles(file)
+  setDestinations(file, measures)
+  rewritePages(file, artifacts)
+  setPageLabels(file, measures.front)
+  setMetadata(file, job)
+  setOutputIntent(file)
+  attachData(file, job)
+  return writePdf(file)
+}
+
+function rewritePages(file: PdfFile, artifacts: readonly Content[]): void {
+  const byPage = Map.groupBy(artifacts, ({ page }) => page.number)
+  for (const { ref, dict: page } of file.pages()) {
+    const source = Buffer.from(file.bytes(page.get('Contents'))).toString('latin1')
+    const mcids = new Set((byPage.get(ref.number) ?? []).map(({ mcid }) => mcid))
+    page.set('Contents', file.add(flate(Buffer.from(rewriteContent(source, mcids), 'latin1'))))
+  }
+}

@@ -1,0 +1,67 @@
+import { Dict, name, PdfString, Ref, text, type PdfValue } from '../file/objects.ts'
+import type { PdfFile } from '../file/pdf-file.ts'
+import { pageLabel } from '../page-labels.ts'
+import { hosts } from '../page-rules.ts'
+import type { Measures } from '../measure.ts'
+import { nameTree } from './name-tree.ts'
+import { descendants, isLink, type Element } from './structure-tree.ts'
+
+/** Air above a target, in points, so that its first line does not stick to the window's edge. */
+const air = 8
+
+/** Makes a named destination of everything that has an id in print, so that `book.pdf#fact-id` opens at the fact. */
+export function setDestinations(file: PdfFile, { spots }: Measures): void {
+  const pages = file.pages()
+  const entries = [...spots].flatMap(([id, { page, top }]): [string, PdfValue][] => {
+    const target = pages[page]?.ref
+    return target === undefined ? [] : [[id, [target, name('XYZ'), null, top + air, null]]]
+  })
+  nameTree(file, 'Dests', entries)
+}
+
+/**
+ * Gives each link its destination and its description (ISO 14289-1, 7.18.5), and drops the slivers that a line at the
+ * head of a page leaves on the page before.
+ * @param page how the book's language says "page {}"
+ */
+export function setLinks(file: PdfFile, elements: readonly Element[], measures: Measures, page: string): void {
+  const dropped = new Set<number>()
+  for (const element of descendants(elements)) {
+    const links = element.kids.filter(isLink)
+    if (links.length === 0) continue
+    const heights = links.map(({ annotation }) => heightOf(file.dict(annotation), file))
+    const least = Math.max(...heights) / 2
+    links.forEach(({ annotation }, index) => {
+      if ((heights[index] ?? 0) < least) dropped.add(annotation.number)
+      else describe(file, file.dict(annotation), measures, page)
+    })
+    element.kids = element.kids.filter((kid) => !isLink(kid) || !dropped.has(kid.annotation.number))
+  }
+  for (const each of file.pages()) {
+    const annotations = file.array(each.dict.get('Annots'))
+    const kept = annotations.filter((annotation) => !(annotation instanceof Ref && dropped.has(annotation.number)))
+    if (kept.length < annotations.length) each.dict.set('Annots', kept)
+  }
+}
+
+const heightOf = (annotation: Dict, file: PdfFile): number => {
+  const [, bottom = 0, , top = 0] = file.array(annotation.get('Rect')).map(Number)
+  return top - bottom
+}
+
+function describe(file: PdfFile, annotation: Dict, { spots, front }: Measures, page: string): void {
+  const action = file.resolve(annotation.get('A'))
+  const address = action instanceof Dict ? file.resolve(action.get('URI')) : null
+  if (!(address instanceof PdfString)) return
+  const url = new URL(address.bytes)
+  if (url.hostname !== hosts.link && url.hostname !== hosts.number) {
+    annotation.set('Contents', text(address.bytes))
+    return
+  }
+  const id = decodeURIComponent(url.pathname.split('/')[1] ?? '')
+  const spot = spots.get(id)
+  if (spot === undefined) throw new Error(`a link leads to "${id}", which is not in print`)
+  annotation.delete('A')
+  annotation.set('Dest', text(id))
+  annotation.set('Contents', text(page.replace('{}', pageLabel(spot.page, front))))
+}
