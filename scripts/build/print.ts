@@ -5,6 +5,7 @@ import type { PrintedBook, PrintJob } from '../pdf/job.ts'
 import { printBook } from '../pdf/print.ts'
 import { serveFolder } from '../pdf/server.ts'
 import type { Site } from '../site/page.ts'
+import { wordsOf } from '../site/strings.ts'
 import { briefingUrl, pdfUrl } from '../site/urls.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -50,6 +51,7 @@ function jobOf(book: Book, site: Site, date: Date): Omit<PrintJob, 'url' | 'out'
     foot: `${book.title}, ${book.asOf.label}`,
     site: site.url,
     date,
+    words: { page: wordsOf(site.strings, book.lang)('print.page') },
     data: { name: `${book.id}.json`, description: book.title, json: JSON.stringify(book.facts, null, 2) },
   }
 }
