@@ -2,5 +2,6 @@
 import { preview } from './build/preview.ts'
 import { readOptions } from './command/options.ts'
 import { run } from './command/run.ts'
+import { untilSignalled } from './command/signals.ts'
 
-await run((args) => preview(readOptions(args)))
+await run((args) => untilSignalled((signal) => preview(readOptions(args), signal)))

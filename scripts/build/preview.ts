@@ -20,9 +20,10 @@ interface Config {
 /**
  * Serves the site and rebuilds it after each edit. Facts with errors leave the last good site standing;
  * the findings are printed and shown in the browser until they are mended.
+ * @param signal ends it
  * @throws CommandError with exit code 1 where the facts have errors from the start
  */
-export async function preview(options: Options): Promise<number> {
+export async function preview(options: Options, signal: AbortSignal): Promise<number> {
   let site = await checkedSite(options)
   let failure: CommandError | null = null
   const eleventy = new Eleventy('templates', folder, {
@@ -49,7 +50,7 @@ export async function preview(options: Options): Promise<number> {
   await eleventy.init()
   await eleventy.watch()
   await eleventy.serve()
-  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  await new Promise((stopped) => signal.addEventListener('abort', stopped))
   return exitCodes.fine
 }
 
