@@ -1,5 +1,7 @@
 import { Eleventy } from '@11ty/eleventy'
+import { join } from 'node:path'
 import type { Site } from './page.ts'
+import { writeStyles } from './styles.ts'
 
 /** What Eleventy wrote, page by page. */
 export interface Rendered {
@@ -21,5 +23,6 @@ export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
   eleventy.disableLogger()
   const [, pages] = await eleventy.write()
   if (pages.length !== site.pages.length) throw new Error(`${pages.length} of ${site.pages.length} pages were rendered`)
+  await writeStyles(pages.map(({ content }) => content).join(''), join(out, 'assets'))
   return pages.map(({ url, outputPath }) => ({ url, outputPath }))
 }

@@ -1,0 +1,73 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+
+/** A typeface of an npm package of Fontsource, at the weights that the styles use. */
+interface Face {
+  family: string
+  package: string
+  file: string
+  style: 'normal' | 'italic'
+  /** The weight, or the range of weights, of the CSS rule. */
+  weight: string
+  wght: number | { min: number; max: number }
+}
+
+const serif = { family: 'Source Serif 4', package: '@fontsource-variable/source-serif-4', file: 'source-serif-4' }
+const sans = { family: 'Source Sans 3', package: '@fontsource-variable/source-sans-3', file: 'source-sans-3' }
+
+/** The screen sets the serif in one weight only, which halves it; the bold one is for print. */
+const faces: Record<string, Face> = {
+  serif: { ...serif, style: 'normal', weight: '400', wght: 400 },
+  'serif-bold': { ...serif, style: 'normal', weight: '600', wght: 600 },
+  'serif-italic': { ...serif, style: 'italic', weight: '400', wght: 400 },
+  sans: { ...sans, style: 'normal', weight: '400 700', wght: { min: 400, max: 700 } },
+}
+
+/** What scripts and print add to the text of the pages. */
+const always = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00A0\u00AD‐–—‘’“”…·`
+
+/**
+ * Cuts the fonts down to the characters of a text and writes them, one file for each script that it uses.
+ * @returns the @font-face rules, with addresses relative to the folder of the styles
+ */
+export async function writeFonts(text: string, assets: string): Promise<string> {
+  await mkdir(join(assets, 'fonts'), { recursive: true })
+  const rules: string[] = []
+  for (const [name, face] of Object.entries(faces)) {
+    const left = new Set(text + always)
+    // The lists overlap; the last one that has a character holds it, as in the package's own styles.
+    for (const [subset, range] of Object.entries(await unicodeRanges(face)).toReversed()) {
+      const wanted = [...left].filter(isIn(range)).join('')
+      if (wanted === '') continue
+      for (const character of wanted) left.delete(character)
+      const whole = join('node_modules', face.package, 'files', `${face.file}-${subset}-wght-${face.style}.woff2`)
+      const options = { targetFormat: 'woff2', variationAxes: { wght: face.wght } } as const
+      await writeFile(join(assets, 'fonts', `${name}-${subset}.woff2`), await subsetFont(await readFile(whole), wanted, options))
+      rules.push(ruleOf(face, `fonts/${name}-${subset}.woff2`, range))
+    }
+  }
+  return rules.join('\n')
+}
+
+/** Which characters each file of the package holds, by its own list. */
+async function unicodeRanges(face: Face): Promise<Record<string, string>> {
+  const path = join('node_modules', face.package, 'unicode.json')
+  return JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
+}
+
+/** Tells whether a character is in a CSS unicode-range. */
+function isIn(range: string): (character: string) => boolean {
+  const spans = range.split(',').map((part) => {
+    const [from = '', to = from] = part.replace('U+', '').split('-')
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const
+  })
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0
+    return spans.some(([from, to]) => from <= code && code <= to)
+  }
+}
+
+const ruleOf = ({ family, style, weight }: Face, url: string, range: string): string =>
+  `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};font-display:swap;` +
+  `src:url(${url}) format('woff2');unicode-range:${range}}`
