@@ -43,7 +43,10 @@ export async function writeFonts(text: string, assets: string): Promise<string> 
       for (const character of wanted) left.delete(character)
       const whole = join('node_modules', face.package, 'files', `${face.file}-${subset}-wght-${face.style}.woff2`)
       const options = { targetFormat: 'woff2', variationAxes: { wght: face.wght } } as const
-      await writeFile(join(assets, 'fonts', `${name}-${subset}.woff2`), await subsetFont(await readFile(whole), wanted, options))
+      await writeFile(
+        join(assets, 'fonts', `${name}-${subset}.woff2`),
+        await subsetFont(await readFile(whole), wanted, options),
+      )
       rules.push(ruleOf(face, `fonts/${name}-${subset}.woff2`, range))
     }
   }
