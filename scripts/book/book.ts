@@ -1,5 +1,4 @@
 import type { Briefing } from '../facts/types.ts'
-import type { Place } from './places.ts'
 import type {
   CountryView,
   DateView,
@@ -11,6 +10,7 @@ import type {
   MemberView,
   NameView,
   PersonView,
+  Place,
   QuoteView,
   ReactionView,
   ScopeView,

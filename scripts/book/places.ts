@@ -1,11 +1,5 @@
 import type { Chapter } from './book.ts'
-import type { FactView } from './views.ts'
-
-/** Where a record stands in full: its chapter, and its number in this edition, such as 4.12. */
-export interface Place {
-  chapter: string
-  number: string
-}
+import type { FactView, Place } from './views.ts'
 
 /** The chapter after the last one, for facts that the book rests on but no chapter shows. */
 export const furtherFacts = 'further-facts'

@@ -23,6 +23,12 @@ export interface Citation {
   grade: string
 }
 
+/** Where a record stands in full: its chapter, and its number in this edition, such as 4.12. */
+export interface Place {
+  chapter: string
+  number: string
+}
+
 /** Who speaks or acts, as the book names them on the date of the fact. */
 export interface Actor {
   id: string
