@@ -19,7 +19,30 @@ export default function configure(config: Config) {
   if (site === undefined)
     throw new Error('Eleventy is started by "npm run build" or "npm start", which give it the site.')
   for (const [name, filter] of Object.entries(filtersOf(site))) config.addFilter(name, filter)
-  config.addPassthroughCopy({ 'templates/assets': 'assets' })
+  config.addPassthroughCopy({ 'templates/assets': 'assets', 'templates/styles': 'assets' })
+  const serif = 'node_modules/@fontsource-variable/source-serif-4/files'
+  const sans = 'node_modules/@fontsource-variable/source-sans-3/files'
+  for (const subset of ['latin', 'latin-ext', 'cyrillic']) {
+    for (const style of ['normal', 'italic']) {
+      config.addPassthroughCopy({
+        [`${serif}/source-serif-4-${subset}-wght-${style}.woff2`]: `assets/fonts/serif-${subset}-${style}.woff2`,
+      })
+      config.addPassthroughCopy({
+        [`${sans}/source-sans-3-${subset}-wght-${style}.woff2`]: `assets/fonts/sans-${subset}-${style}.woff2`,
+      })
+    }
+  }
+  // Print has fonts of its own: Chromium turns variable ones into nameless drawings of their letters.
+  for (const family of ['source-serif-4', 'source-sans-3']) {
+    for (const face of ['400-normal', '400-italic', '600-normal', '600-italic']) {
+      for (const subset of ['latin', 'latin-ext', 'cyrillic']) {
+        const file = `${family}-${subset}-${face}.woff2`
+        config.addPassthroughCopy({
+          [`node_modules/@fontsource/${family}/files/${file}`]: `assets/fonts/print/${file}`,
+        })
+      }
+    }
+  }
   // One thin template for all pages: Eleventy compiles a paginated body anew for every page, an include only once.
   config.ignores.add('templates/**')
   config.addTemplate('page.njk', '{% include "templates/pages/" + at.layout + ".njk" %}', {

@@ -1,4 +1,6 @@
 import type { Briefing } from '../facts/types.ts'
+import type { IndexTerm } from './index-terms.ts'
+import type { Place } from './places.ts'
 import type {
   CountryView,
   DateView,
@@ -83,6 +85,8 @@ export interface Book {
   sources: SourceView[]
   people: PersonView[]
   terms: TermView[]
+  /** The entries of the index at the back of the printed book. */
+  index: IndexTerm[]
   countries: CountryView[]
   /** The ids of the countries to draw on the map beside the members and those invited. */
   map: string[]

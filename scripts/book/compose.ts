@@ -7,6 +7,7 @@ import { existing, type Context } from './context.ts'
 import { numberSources } from './citations.ts'
 import { viewDate, type DateWords } from './dates.ts'
 import { viewFacts, viewQuote, type Lookups } from './fact-views.ts'
+import { indexTerms } from './index-terms.ts'
 import { viewPeople } from './people-views.ts'
 import { placesOf } from './places.ts'
 import { viewTerms } from './record-views.ts'
@@ -60,6 +61,7 @@ export function composeBook(facts: CheckedFacts, folder: DeepReadonly<BriefingFo
     sources,
     people: viewPeople(context),
     terms: viewTerms(context),
+    index: indexTerms(facts),
     countries: [...countries.values()],
     map: [...(briefing.map ?? [])],
   }

@@ -5,7 +5,6 @@ import { loadFacts } from '../facts/load.ts'
 import type { Site } from '../site/page.ts'
 import { renderSite } from '../site/render.ts'
 import { printBooks } from './print.ts'
-import { readProvenance } from './provenance.ts'
 import { composeSite } from './site.ts'
 import { orRefuse, type Staging } from './staging.ts'
 
@@ -38,12 +37,7 @@ const stages: { title: string; run: (build: Build) => Promise<void> }[] = [
     title: 'Print the books',
     async run({ site, staging, signal }) {
       if (site === null) return
-      await printBooks(
-        site,
-        staging.folder,
-        await readProvenance(site.books.map((book) => book.published.edtf)),
-        signal,
-      )
+      await printBooks(site, staging.folder, signal)
     },
   },
   {

@@ -4,6 +4,7 @@ export interface PrintJob {
   url: string
   /** The file to write. */
   out: string
+  kind: 'book' | 'at-a-glance'
   title: string
   authors: string[]
   /** One sentence on what the document is for. */
@@ -19,10 +20,18 @@ export interface PrintJob {
   site: string | null
   /** The date that the file carries: of the commit, never of the run. */
   date: Date
-  /** What the book's language says: "Page {}". */
-  words: { page: string }
+
+  words: PrintWords
   /** The facts that the file carries along as JSON. */
   data: { name: string; description: string; json: string }
+}
+
+/** What the language of the book calls a page; {} stands for its number. */
+export interface PrintWords {
+  page: string
+  pages: string
+  /** What a link to a page says to those who hear it. */
+  toPage: string
 }
 
 /** A printed file. */

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
-import { placeMarks, removeMarks } from './in-page/marks.ts'
-import { fillNumbers, wantedNumbers } from './in-page/numbers.ts'
-import { pageLabel, runsOf } from './page-labels.ts'
+import { placeMarks, removeMarks, type Key } from './in-page/marks.ts'
+import { fillNumbers, wantedNumbers, type PageNumber, type Wanted } from './in-page/numbers.ts'
+import type { PrintJob } from './job.ts'
+import { runsOf, type Run } from './page-labels.ts'
 import { hosts } from './page-rules.ts'
 import { readMarks, type Spot } from './read-marks.ts'
 
@@ -11,55 +12,86 @@ export interface Measures {
   pages: number
   /** How many pages of front matter there are before the first chapter. */
   front: number
+  /** Where each element with an id begins. */
   spots: Map<string, Spot>
+  /** What each page number leads to, by the number of its target. */
+  targets: Run<Spot>[]
 }
 
 /** More passes than any book needs: numbers have a constant width, so the second pass mostly changes nothing. */
 const mostPasses = 6
 
+/** All that wants page numbers. */
+const selector = '[data-page-of], [data-pages-of], [data-pages-citing], [data-pages-mentioning]'
+/** Where mentions count for the index. */
+const within = 'section.chapter:not(.chapter-sources, .chapter-index)'
+
 /**
  * Measures and fills until nothing changes.
- * @param print prints the page as it is, untagged
  * @param body the id of the first chapter; null where the document is a body without front matter
+ * @param print prints the page as it is, untagged
  * @throws CommandError with exit code 4 where the numbers do not settle, or a number is asked for what is not in print
  */
-export async function settle(page: Page, body: string | null, print: () => Promise<Uint8Array>): Promise<Measures> {
-  const wanted = await page.evaluate(wantedNumbers)
-  await page.evaluate(fillNumbers, { labels: {}, runs: [], hosts })
+export async function settle(
+  page: Page,
+  job: PrintJob,
+  body: string | null,
+  print: () => Promise<Uint8Array>,
+): Promise<Measures> {
+  const wanted = await page.evaluate(wantedNumbers, selector)
+  const fill = (numbers: PageNumber[][]) =>
+    page.evaluate(fillNumbers, { selector, numbers, host: hosts.number, words: job.words })
+  await fill(wanted.map(() => [{ label: '000', target: 0 }]))
+  const names = wanted.flatMap(({ kind, of }) => (kind === 'mentioning' ? [of] : []))
   for (let pass = 1; pass <= mostPasses; pass++) {
-    const measures = await measure(page, body, print)
-    const changed = await page.evaluate(fillNumbers, { ...numbersFor(wanted, measures), hosts })
-    if (changed === 0) return measures
+    const keys = await page.evaluate(placeMarks, { host: hosts.mark, names, within })
+    const { pages, spots } = readMarks(await print(), hosts.mark)
+    await page.evaluate(removeMarks)
+    const placed = placesByKey(keys, spots)
+    const front = body === null ? 0 : (placed.get(`#${body}`)?.[0]?.page ?? 0)
+    const { numbers, targets } = numbersFor(wanted, placed, front)
+    if ((await fill(numbers)) === 0) return { pages, front, spots: firstOf(placed), targets }
   }
   throw new CommandError(`The page numbers did not settle in ${mostPasses} passes.`, exitCodes.printing)
 }
 
-async function measure(page: Page, body: string | null, print: () => Promise<Uint8Array>): Promise<Measures> {
-  const marked = await page.evaluate(placeMarks, hosts.mark)
-  const { pages, spots } = readMarks(await print(), hosts.mark)
-  await page.evaluate(removeMarks)
-  const byId = new Map<string, Spot>()
-  marked.forEach((ids, mark) => {
+function placesByKey(keys: readonly Key[][], spots: ReadonlyMap<number, Spot>): Map<Key, Spot[]> {
+  const placed = new Map<Key, Spot[]>()
+  keys.forEach((each, mark) => {
     const spot = spots.get(mark)
-    if (spot !== undefined) for (const id of ids) byId.set(id, spot)
+    if (spot === undefined) return
+    for (const key of each) {
+      const list = placed.get(key)
+      if (list === undefined) placed.set(key, [spot])
+      else list.push(spot)
+    }
   })
-  return { pages, front: body === null ? 0 : (byId.get(body)?.page ?? 0), spots: byId }
+  return placed
 }
 
-function numbersFor(wanted: ReturnType<typeof wantedNumbers>, { spots, front }: Measures) {
-  const pageOf = (id: string): number => {
-    const spot = spots.get(id)
-    if (spot === undefined)
-      throw new CommandError(`Print refers to "${id}", which is not in print.`, exitCodes.printing)
-    return spot.page
-  }
-  return {
-    labels: Object.fromEntries(wanted.single.map((id) => [id, pageLabel(pageOf(id), front)])),
-    runs: wanted.lists.map((ids) =>
-      runsOf(
-        ids.map((id) => ({ id, page: pageOf(id) })),
-        front,
-      ),
+function firstOf(placed: ReadonlyMap<Key, Spot[]>): Map<string, Spot> {
+  return new Map(
+    [...placed].flatMap(([key, [spot]]): [string, Spot][] =>
+      key.startsWith('#') && spot !== undefined ? [[key.slice(1), spot]] : [],
     ),
-  }
+  )
+}
+
+/** The numbers of each element, and all their targets in one list. */
+function numbersFor(wanted: readonly Wanted[], placed: ReadonlyMap<Key, Spot[]>, front: number) {
+  const targets: Run<Spot>[] = []
+  let names = 0
+  const numbers = wanted.map(({ kind, of, printed }) => {
+    const spots =
+      kind === 'mentioning'
+        ? (placed.get(`?${names++}`) ?? [])
+        : of.flatMap((id) => placed.get(`${kind === 'citing' ? '@' : '#'}${id}`) ?? missing(id, kind, printed))
+    return runsOf(spots, front).map((run): PageNumber => ({ label: run.label, target: targets.push(run) - 1 }))
+  })
+  return { numbers, targets }
+}
+
+function missing(id: string, kind: Wanted['kind'], printed: boolean): Spot[] {
+  if (kind === 'citing' || !printed) return []
+  throw new CommandError(`Print gives the page of "${id}", which is not in print.`, exitCodes.printing)
 }

@@ -28,23 +28,23 @@ export function roman(number: number): string {
 export const pageLabel = (index: number, front: number): string =>
   index < front ? roman(index + 1) : String(index - front + 1)
 
-/** Where something stands: its id and its page, counted from 0. */
-export interface Place {
-  id: string
-  page: number
+/** Neighbouring pages in one entry: the first place on them, and how they are put, such as 7 or 7–9. */
+export interface Run<Place> {
+  first: Place
+  label: string
 }
 
 /** Places joined into runs of neighbouring pages, in page order; a run never spans front matter and body. */
-export function runsOf(places: readonly Place[], front: number): { first: string; last: string; label: string }[] {
+export function runsOf<Place extends { page: number }>(places: readonly Place[], front: number): Run<Place>[] {
   const runs: { first: Place; last: Place }[] = []
   for (const place of places.toSorted((a, b) => a.page - b.page)) {
     const run = runs.at(-1)
     const joins = run !== undefined && place.page - run.last.page <= 1 && run.last.page < front === place.page < front
-    if (run === undefined || !joins) runs.push({ first: place, last: place })
-    else if (place.page > run.last.page) run.last = place
+    if (joins) run.last = place
+    else runs.push({ first: place, last: place })
   }
   return runs.map(({ first, last }) => {
-    const labels = [...new Set([pageLabel(first.page, front), pageLabel(last.page, front)])]
-    return { first: first.id, last: last.id, label: labels.join('–') }
+    const labels = [first, last].map(({ page }) => pageLabel(page, front))
+    return { first, label: [...new Set(labels)].join('–') }
   })
 }

@@ -11,8 +11,9 @@ export function pageRules(
   { paper, marking, foot }: PrintJob,
   chapters: readonly { id: string; title: string }[],
 ): string {
+  const label = `content: ${quoted(marking)}; color: ${colours[marking] ?? '#fff'}; background: #000; padding: 0 2mm`
   const rules = [
-    `@page { size: ${paper}; @top-right { content: ${quoted(marking)} } @bottom-right { content: ${quoted(marking)} }
+    `@page { size: ${paper}; @top-right { ${label} } @bottom-right { ${label} }
       @bottom-left { content: ${quoted(foot)} } }`,
     '@page cover { @bottom-left { content: none } }',
     '@page front { @bottom-center { content: counter(page, lower-roman) } }',
@@ -30,6 +31,15 @@ export function pageRules(
     `a.print-mark { all: unset } .print-measuring body * { visibility: hidden } .print-measuring a.print-mark { visibility: visible }`,
   ]
   return rules.join('\n')
+}
+
+/** The colours of the Traffic Light Protocol 2.0, on black. */
+const colours: Record<string, string> = {
+  'TLP:RED': '#ff2b2b',
+  'TLP:AMBER+STRICT': '#ffc000',
+  'TLP:AMBER': '#ffc000',
+  'TLP:GREEN': '#33ff00',
+  'TLP:CLEAR': '#fff',
 }
 
 const quoted = (text: string): string =>

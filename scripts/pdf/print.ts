@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import type { Browser, Page } from 'puppeteer'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './hyphenation.ts'
-import { pointLinks } from './in-page/numbers.ts'
+import { moveToPrintPlaces, pointLinks } from './in-page/numbers.ts'
 import { adoptStyles, readChapters } from './in-page/resources.ts'
 import { readTexts, replaceTexts } from './in-page/texts.ts'
 import type { PrintedBook, PrintJob } from './job.ts'
@@ -23,7 +23,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
   const page = await openForPrint(browser, job.url)
   try {
     const chapters = await prepare(page, job)
-    const measures = await settle(page, chapters[0]?.id ?? null, () => print(page, false))
+    const measures = await settle(page, job, chapters[0]?.id ?? null, () => print(page, false))
     await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site: job.site })
     const pdf = finish(await print(page, true), job, measures)
     await writeWhole(job.out, pdf)
@@ -35,6 +35,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
 }
 
 async function prepare(page: Page, job: PrintJob) {
+  await page.evaluate(moveToPrintPlaces)
   const chapters = await page.evaluate(readChapters)
   await page.evaluate(adoptStyles, pageRules(job, chapters))
   const texts = await page.evaluate(readTexts, hyphenated)

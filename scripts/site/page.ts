@@ -8,6 +8,7 @@ export interface Page {
   layout:
     | 'home'
     | 'briefing'
+    | 'at-a-glance'
     | 'pact'
     | 'chapter'
     | 'member'
@@ -58,6 +59,10 @@ export interface Site {
   url: string | null
   /** The reader-facing words, by language. */
   strings: Record<string, Strings>
+  /** The commit it is made from, in short; null outside a git checkout. */
+  commit: string | null
+  /** The date that its files carry. */
+  date: Date
 }
 
 /** The words of one language, as templates/strings.<lang>.yaml has them. */

@@ -5,7 +5,7 @@ import { first, listed } from './listed.ts'
 import { memberProfiles } from './members.ts'
 import type { Listed, Page } from './page.ts'
 import type { Words } from './strings.ts'
-import { briefingUrl, chapterUrl, memberUrl, pactUrl, personUrl } from './urls.ts'
+import { briefingUrl, chapterUrl, glanceUrl, memberUrl, pactUrl, personUrl } from './urls.ts'
 
 type Parts = Pick<Page, 'url' | 'layout' | 'title' | 'description' | 'lang'> & Partial<Page>
 
@@ -38,6 +38,7 @@ function bookPages(book: Book, word: Words): Page[] {
     page({ ...parts, title: `${title} – ${short}`, description: `${title}. ${about}`, lang, book })
   return [
     page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description: about, lang, book }),
+    titled(word('glance.title'), { url: glanceUrl(book), layout: 'at-a-glance' }),
     titled(word('pact.title'), { url: pactUrl(book), layout: 'pact' }),
     ...book.chapters.map((chapter) =>
       titled(chapter.title ?? word(`chapters.${chapter.kind}`), {

@@ -6,6 +6,10 @@ export const briefingUrl = (book: Book): string => `/briefings/${book.id}/`
 /** Where its printed book lies. */
 export const pdfUrl = (book: Book): string => `${briefingUrl(book)}${book.id}.pdf`
 
+/** The briefing on one or two pages, and where it lies in print. */
+export const glanceUrl = (book: Book): string => `${briefingUrl(book)}at-a-glance/`
+export const glancePdfUrl = (book: Book): string => `${briefingUrl(book)}${book.id}-at-a-glance.pdf`
+
 /** The folder of a pact's pages. */
 export const pactUrl = (book: Book): string => `/pacts/${book.pactId}/`
 

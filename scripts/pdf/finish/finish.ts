@@ -19,7 +19,7 @@ export function finish(pdf: Uint8Array, job: PrintJob, measures: Measures): Uint
   const file = readPdf(pdf)
   const elements = readStructure(file)
   const artifacts = mendStructure(file, elements)
-  setLinks(file, elements, measures, job.words.page)
+  setLinks(file, elements, measures, job.words.toPage)
   writeStructure(file, elements)
   mapRoles(file)
   setDestinations(file, measures)

@@ -3,6 +3,7 @@ import type { PdfFile } from '../file/pdf-file.ts'
 import { pageLabel } from '../page-labels.ts'
 import { hosts } from '../page-rules.ts'
 import type { Measures } from '../measure.ts'
+import type { Spot } from '../read-marks.ts'
 import { nameTree } from './name-tree.ts'
 import { descendants, isLink, type Element } from './structure-tree.ts'
 
@@ -12,9 +13,9 @@ const air = 8
 /** Makes a named destination of everything that has an id in print, so that `book.pdf#fact-id` opens at the fact. */
 export function setDestinations(file: PdfFile, { spots }: Measures): void {
   const pages = file.pages()
-  const entries = [...spots].flatMap(([id, { page, top }]): [string, PdfValue][] => {
-    const target = pages[page]?.ref
-    return target === undefined ? [] : [[id, [target, name('XYZ'), null, top + air, null]]]
+  const entries = [...spots].flatMap(([id, spot]): [string, PdfValue][] => {
+    const target = pages[spot.page]?.ref
+    return target === undefined ? [] : [[id, destination(target, spot)]]
   })
   nameTree(file, 'Dests', entries)
 }
@@ -22,9 +23,9 @@ export function setDestinations(file: PdfFile, { spots }: Measures): void {
 /**
  * Gives each link its destination and its description (ISO 14289-1, 7.18.5), and drops the slivers that a line at the
  * head of a page leaves on the page before.
- * @param page how the book's language says "page {}"
+ * @param toPage how the book's language says "page {}"
  */
-export function setLinks(file: PdfFile, elements: readonly Element[], measures: Measures, page: string): void {
+export function setLinks(file: PdfFile, elements: readonly Element[], measures: Measures, toPage: string): void {
   const dropped = new Set<number>()
   for (const element of descendants(elements)) {
     const links = element.kids.filter(isLink)
@@ -33,7 +34,7 @@ export function setLinks(file: PdfFile, elements: readonly Element[], measures: 
     const least = Math.max(...heights) / 2
     links.forEach(({ annotation }, index) => {
       if ((heights[index] ?? 0) < least) dropped.add(annotation.number)
-      else describe(file, file.dict(annotation), measures, page)
+      else describe(file, file.dict(annotation), measures, toPage)
     })
     element.kids = element.kids.filter((kid) => !isLink(kid) || !dropped.has(kid.annotation.number))
   }
@@ -49,19 +50,22 @@ const heightOf = (annotation: Dict, file: PdfFile): number => {
   return top - bottom
 }
 
-function describe(file: PdfFile, annotation: Dict, { spots, front }: Measures, page: string): void {
+function describe(file: PdfFile, annotation: Dict, measures: Measures, toPage: string): void {
   const action = file.resolve(annotation.get('A'))
   const address = action instanceof Dict ? file.resolve(action.get('URI')) : null
   if (!(address instanceof PdfString)) return
-  const url = new URL(address.bytes)
-  if (url.hostname !== hosts.link && url.hostname !== hosts.number) {
+  const { hostname, pathname } = new URL(address.bytes)
+  if (hostname !== hosts.link && hostname !== hosts.number) {
     annotation.set('Contents', text(address.bytes))
     return
   }
-  const id = decodeURIComponent(url.pathname.split('/')[1] ?? '')
-  const spot = spots.get(id)
-  if (spot === undefined) throw new Error(`a link leads to "${id}", which is not in print`)
+  const id = decodeURIComponent(pathname.slice(1))
+  const spot = hostname === hosts.link ? measures.spots.get(id) : measures.targets[Number(id)]?.first
+  const target = spot === undefined ? undefined : file.pages()[spot.page]?.ref
+  if (spot === undefined || target === undefined) throw new Error(`a link leads to ${pathname}, which is not in print`)
   annotation.delete('A')
-  annotation.set('Dest', text(id))
-  annotation.set('Contents', text(page.replace('{}', pageLabel(spot.page, front))))
+  annotation.set('Dest', hostname === hosts.link ? text(id) : destination(target, spot))
+  annotation.set('Contents', text(toPage.replace('{}', pageLabel(spot.page, measures.front))))
 }
+
+const destination = (page: Ref, { top }: Spot): PdfValue => [page, name('XYZ'), null, top + air, null]

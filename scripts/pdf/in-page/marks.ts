@@ -2,42 +2,88 @@
  * Runs in the page: each function is sent to the browser as its own source text, so it may use nothing outside itself.
  *
  * Chromium tells no page which page it stands on, and its own destinations are wrong for some inline anchors. A link,
- * however, comes out as a rectangle on the page where it really is. So every element with an id gets its first text
+ * however, comes out as a rectangle on the page where it really is. So all that a number may be wanted of gets its text
  * wrapped in a link to a reserved address, the page is printed, and the rectangles are read.
  */
 
-/** Wraps the first printed text of each element with an id. Returns the ids by the number of their mark. */
-export function placeMarks(host: string): string[][] {
+/** What a mark stands for: `#id`, the first text of an element; `@id`, a link to it; `?n`, a mention of the nth names. */
+export type Key = string
+
+/**
+ * Wraps the first printed text of each element with an id, each citation, and each mention of the names.
+ * @returns the keys by the number of their mark
+ */
+export function placeMarks({ host, names, within }: { host: string; names: string[][]; within: string }): Key[][] {
   const printed = (node: Node): boolean => {
     const range = document.createRange()
     range.selectNodeContents(node)
     return range.getClientRects().length > 0
   }
-  const firstText = (element: Element): Text | null => {
+  const textsOf = (element: Element): Text[] => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.nodeValue?.trim() && node.parentElement?.closest('svg') === null && printed(node)) return node as Text
+      if (node.nodeValue?.trim() && node.parentElement?.closest('svg') === null) texts.push(node as Text)
     }
-    return null
+    return texts
   }
-  const ids = new Map<Text, string[]>()
+  const wanted = new Map<Text, { start: number; end: number; keys: Key[] }[]>()
+  const want = (text: Text, start: number, end: number, key: Key) => {
+    const parts = wanted.get(text) ?? []
+    const same = parts.find((part) => part.start === start)
+    if (same === undefined) parts.push({ start, end, keys: [key] })
+    else same.keys.push(key)
+    wanted.set(text, parts)
+  }
+
+  // A soft hyphen may stand between any two letters of a name.
+  const escaped = (name: string) =>
+    Array.from(name, (letter) => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('\u00ad?')
+  const numbers = new Map(names.flatMap((each, index) => each.map((name) => [name, index] as const)))
+  const alternatives = [...numbers.keys()].toSorted((a, b) => b.length - a.length).map(escaped)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const lower = new Map([...numbers].map(([name, index]) => [name.toLowerCase(), index]))
+  for (const text of names.length === 0 ? [] : [...document.querySelectorAll(within)].flatMap(textsOf)) {
+    for (const match of text.data.matchAll(pattern)) {
+      const number = lower.get(match[0].replaceAll('\u00ad', '').toLowerCase())
+      if (number !== undefined && printed(text)) want(text, match.index, match.index + match[0].length, `?${number}`)
+    }
+  }
+  for (const citation of document.querySelectorAll('a.citation[href^="#"]')) {
+    const [text] = textsOf(citation)
+    if (text !== undefined && printed(text)) want(text, 0, text.length, `@${citation.getAttribute('href')?.slice(1)}`)
+  }
   for (const element of document.body.querySelectorAll('[id]')) {
-    const text = firstText(element)
-    if (text !== null) ids.set(text, [...(ids.get(text) ?? []), element.id])
+    const text = textsOf(element).find(printed)
+    if (text === undefined) continue
+    const start = text.data.search(/\S/)
+    const next = Math.min(text.length, ...(wanted.get(text) ?? []).map((part) => part.start).filter((at) => at > start))
+    want(text, start, next, `#${element.id}`)
   }
-  ;[...ids.keys()].forEach((text, index) => {
-    const mark = document.createElement('a')
-    mark.href = `http://${host}/${index}`
-    mark.className = 'print-mark'
-    text.replaceWith(mark)
-    mark.append(text)
-  })
+
+  const marks: Key[][] = []
+  for (const [text, parts] of wanted) {
+    // From the back, so that the offsets before it stay true.
+    for (const { start, end, keys } of parts.toSorted((a, b) => b.start - a.start)) {
+      const piece = text.splitText(start)
+      piece.splitText(end - start)
+      const mark = document.createElement('a')
+      mark.href = `http://${host}/${marks.push(keys) - 1}`
+      mark.className = 'print-mark'
+      piece.replaceWith(mark)
+      mark.append(piece)
+    }
+  }
   document.documentElement.classList.add('print-measuring')
-  return [...ids.values()]
+  return marks
 }
 
 /** Undoes `placeMarks`. */
 export function removeMarks(): void {
   document.documentElement.classList.remove('print-measuring')
-  for (const mark of document.querySelectorAll('a.print-mark')) mark.replaceWith(...mark.childNodes)
+  for (const mark of document.querySelectorAll('a.print-mark')) {
+    const parent = mark.parentNode
+    mark.replaceWith(...mark.childNodes)
+    parent?.normalize()
+  }
 }

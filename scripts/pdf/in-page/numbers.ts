@@ -1,67 +1,73 @@
 /* Runs in the page: each function is sent to the browser as its own source text, so it may use nothing outside itself. */
 
-/** One run of pages that an entry of the index or a source points at. */
-export interface Run {
-  /** The id where it begins, and the one on its last page. */
-  first: string
-  last: string
-  label: string
+/** What one element of the page wants the page numbers of. */
+export interface Wanted {
+  kind: 'page' | 'pages' | 'citing' | 'mentioning'
+  /** Ids; for `mentioning`, names. */
+  of: string[]
+  /** Whether the element is in print at all. */
+  printed: boolean
 }
 
-/** The ids that the page wants page numbers of: one each, or a list to be set as runs of pages. */
-export function wantedNumbers(): { single: string[]; lists: string[][] } {
-  const words = (value: string | null) => (value ?? '').split(/\s+/).filter(Boolean)
-  return {
-    single: [...document.querySelectorAll('[data-page-of]')].flatMap((each) =>
-      words(each.getAttribute('data-page-of')),
-    ),
-    lists: [...document.querySelectorAll('[data-pages-of]')].map((each) => words(each.getAttribute('data-pages-of'))),
-  }
+/** A page number to be set: what it says, and the number of its target. */
+export interface PageNumber {
+  label: string
+  target: number
 }
 
 /**
- * Writes page numbers into `[data-page-of]` and runs of pages, each a link, into `[data-pages-of]`.
- * `data-page-form` says how a number is put: "p. {}".
- * Returns how many differ from what stood there.
+ * What the page wants page numbers of, in document order: `data-page-of="ID"`, `data-pages-of="ID ID"`, the pages that
+ * cite a source: `data-pages-citing="ID"`, and the pages that name something: `data-pages-mentioning="NAME|NAME"`.
+ */
+export function wantedNumbers(selector: string): Wanted[] {
+  return [...document.querySelectorAll(selector)].map((element): Wanted => {
+    const words = (name: string, separator: RegExp) =>
+      (element.getAttribute(name) ?? '').split(separator).filter((word) => word !== '')
+    const printed = element.checkVisibility()
+    if (element.hasAttribute('data-page-of')) return { kind: 'page', of: words('data-page-of', /\s+/), printed }
+    if (element.hasAttribute('data-pages-of')) return { kind: 'pages', of: words('data-pages-of', /\s+/), printed }
+    if (element.hasAttribute('data-pages-citing'))
+      return { kind: 'citing', of: words('data-pages-citing', /\s+/), printed }
+    return { kind: 'mentioning', of: words('data-pages-mentioning', /\|/), printed }
+  })
+}
+
+/**
+ * Sets page numbers, each a link to the number of its target. In an element of class `page-number` they stand bare;
+ * elsewhere with the words of the language, "p. {}" and "pp. {}". An entry of the index that is nowhere named is not
+ * printed.
+ * @returns how many elements differ from what stood there
  */
 export function fillNumbers({
-  labels,
-  runs,
-  hosts,
+  selector,
+  numbers,
+  host,
+  words,
 }: {
-  labels: Record<string, string>
-  runs: Run[][]
-  hosts: { number: string }
+  selector: string
+  numbers: PageNumber[][]
+  host: string
+  words: { page: string; pages: string }
 }): number {
   let changed = 0
-  const set = (element: Element, content: string, fill: () => void) => {
-    if (element.getAttribute('data-filled') === content) return
+  document.querySelectorAll(selector).forEach((element, index) => {
+    const list = numbers[index] ?? []
+    const content = list.map(({ label }) => label).join()
+    if (element.getAttribute('data-filled') !== content) changed++
     element.setAttribute('data-filled', content)
-    fill()
-    changed++
-  }
-  for (const element of document.querySelectorAll('[data-page-of]')) {
-    const id = element.getAttribute('data-page-of') ?? ''
-    const label = labels[id] ?? '000'
-    const form = element.getAttribute('data-page-form') ?? '{}'
-    set(element, label, () => {
-      element.textContent = form.replace('{}', label)
-      if (element instanceof HTMLAnchorElement) element.href = `http://${hosts.number}/${id}/${id}`
+    element.closest('[data-unless-empty]')?.toggleAttribute('hidden', list.length === 0)
+    const several = list.length > 1 || list.some(({ label }) => label.includes('–'))
+    const form = element.classList.contains('page-number') ? '{}' : several ? words.pages : words.page
+    const [before = '', after = ''] = form.split('{}')
+    const links = list.map(({ label, target }, position) => {
+      const link = document.createElement('a')
+      link.href = `http://${host}/${target}`
+      // The word belongs to the first number's link, so that the link says what it leads to.
+      link.textContent = position === 0 ? before + label : label
+      return link
     })
-  }
-  document.querySelectorAll('[data-pages-of]').forEach((element, index) => {
-    const list = runs[index] ?? []
-    set(element, list.map(({ first, label }) => `${first} ${label}`).join(), () => {
-      element.replaceChildren(
-        ...list.flatMap(({ first, last, label }, position) => {
-          const link = document.createElement('a')
-          link.href = `http://${hosts.number}/${first}/${last}`
-          link.className = 'page-number'
-          link.textContent = label
-          return position === 0 ? [link] : [', ', link]
-        }),
-      )
-    })
+    const parts = links.flatMap((link, position): (Node | string)[] => (position === 0 ? [link] : [', ', link]))
+    element.replaceChildren(...parts, ...(after === '' || list.length === 0 ? [] : [after]))
   })
   return changed
 }
@@ -77,8 +83,14 @@ export function pointLinks({ host, printed, site }: { host: string; printed: str
     if (url.origin !== location.origin) continue
     const id = decodeURIComponent(url.hash.slice(1))
     if (url.pathname === location.pathname && here.has(id)) link.setAttribute('href', `http://${host}/${id}`)
-    else if (site !== null && url.pathname !== location.pathname)
-      link.setAttribute('href', new URL(url.pathname + url.hash, site).href)
+    else if (site !== null) link.setAttribute('href', new URL(url.pathname + url.hash, site).href)
     else link.removeAttribute('href')
+  }
+}
+
+/** Moves what the screen has elsewhere to its place in print: `data-print-here="SELECTOR"`. */
+export function moveToPrintPlaces(): void {
+  for (const place of document.querySelectorAll('[data-print-here]')) {
+    place.replaceChildren(...document.querySelectorAll(place.getAttribute('data-print-here') ?? ''))
   }
 }

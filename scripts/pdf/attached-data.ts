@@ -1,0 +1,57 @@
+import type { Book } from '../book/book.ts'
+import type { FactView } from '../book/views.ts'
+import { referencePattern } from '../facts/references.ts'
+
+/** What a PDF carries along of its book: enough to use its facts without it, and to hold it against them. */
+export interface AttachedData {
+  id: string
+  title: string
+  lang: string
+  edition: string
+  asOf: string
+  published: string
+  marking: string
+  commit: string | null
+  facts: (FactView & { number: string | null })[]
+  sources: {
+    id: string
+    number: number
+    publisher: string
+    title: string | null
+    url: string
+    archive: string | null
+  }[]
+}
+
+/** The data that goes with a book. */
+export function attachedData(book: Book, commit: string | null): AttachedData {
+  const { id, title, lang, edition, asOf, published, marking, facts, places, sources } = book
+  return {
+    id,
+    title,
+    lang,
+    edition,
+    asOf: asOf.edtf,
+    published: published.edtf,
+    marking,
+    commit,
+    facts: Object.values(facts).map((fact) => ({ ...fact, number: places[fact.id]?.number ?? null })),
+    sources: sources.map(({ id, number, publisher, title, url, archive }) => ({
+      id,
+      number,
+      publisher,
+      title,
+      url,
+      archive,
+    })),
+  }
+}
+
+/** The words of a fact as print shows them, in the pieces that its references and emphases leave. */
+export const wordsOfFact = (text: string): string[] =>
+  text
+    .replaceAll(/\[([^\]]*)\]\(https:[^)]*\)/g, '$1')
+    .split(referencePattern)
+    .flatMap((piece, index) => (index % 3 === 0 ? piece.split(/[*_"'`\\]+/) : []))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')

@@ -1,0 +1,41 @@
+import type { Book } from '../book/book.ts'
+import type { Site } from '../site/page.ts'
+import { wordsOf } from '../site/strings.ts'
+import { briefingUrl, glancePdfUrl, glanceUrl, pdfUrl } from '../site/urls.ts'
+import { attachedData } from './attached-data.ts'
+import type { PrintJob } from './job.ts'
+
+/** A job before the server and the folder are known: the page's path on the site, and the file's path in it. */
+export type PlannedJob = Omit<PrintJob, 'url' | 'out'> & { path: string; file: string }
+
+/** The PDFs of a site: of each briefing, the whole book and the one on a page or two. */
+export const printJobs = (site: Site): PlannedJob[] =>
+  site.books.flatMap((book): PlannedJob[] => {
+    const word = wordsOf(site.strings, book.lang)
+    const common = commonOf(book, site, word)
+    const glance = `${book.title}: ${word('glance.title')}`
+    return [
+      { ...common, kind: 'book', title: book.title, path: briefingUrl(book), file: pdfUrl(book) },
+      { ...common, kind: 'at-a-glance', title: glance, path: glanceUrl(book), file: glancePdfUrl(book) },
+    ]
+  })
+
+function commonOf(book: Book, site: Site, word: (path: string) => string) {
+  const asOf = word('site.as-of').replace('{}', book.asOf.label)
+  return {
+    authors: book.authors,
+    subject: book.description ?? book.subtitle ?? book.title,
+    lang: book.lang,
+    paper: book.paper,
+    marking: book.marking,
+    foot: [book.fictional ? word('print.fictional') : book.pact.short, asOf].join(' · '),
+    site: site.url,
+    date: site.date,
+    words: { page: word('print.page'), pages: word('print.pages'), toPage: word('print.to-page') },
+    data: {
+      name: `${book.id}.json`,
+      description: word('print.data-description').replace('{}', book.title),
+      json: JSON.stringify(attachedData(book, site.commit), null, 1),
+    },
+  }
+}
