@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import type { Browser, Page } from 'puppeteer'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './hyphenation.ts'
-import { moveToPrintPlaces, pointLinks } from './in-page/numbers.ts'
+import { fillEmptyCells, moveToPrintPlaces, pointLinks } from './in-page/numbers.ts'
 import { adoptStyles, readChapters } from './in-page/resources.ts'
 import { readTexts, replaceTexts } from './in-page/texts.ts'
 import type { PrintedBook, PrintJob } from './job.ts'
@@ -36,6 +36,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
 
 async function prepare(page: Page, job: PrintJob) {
   await page.evaluate(moveToPrintPlaces)
+  await page.evaluate(fillEmptyCells)
   const chapters = await page.evaluate(readChapters)
   await page.evaluate(adoptStyles, pageRules(job, chapters))
   const texts = await page.evaluate(readTexts, hyphenated)

@@ -1,4 +1,4 @@
-import { Dict, PdfString, readText, type PdfValue } from '../file/objects.ts'
+import { Dict, Name, PdfString, readText, type PdfValue } from '../file/objects.ts'
 import { Keyword, Parser } from '../file/parser.ts'
 
 /** An operator of a content stream with its operands, and where its text stands. */
@@ -45,25 +45,29 @@ function* operations(source: string): Generator<Operation> {
   }
 }
 
-/** Takes the invisible soft hyphens out, and marks a visible one at the end of a line as what it is. */
+/**
+ * Takes the invisible soft hyphens out, on their own or within a ligature, and marks a visible one at the end of a line
+ * as what it is.
+ */
 function dropSoftHyphens(source: string): string {
-  if (!source.includes('/ActualText <FEFF00AD>') && !source.includes('/ActualText <feff00ad>')) return source
   const edits = new Edits(source)
   let hidden: Operation | null = null
   let atLineEnd = false
   let shown: Operation[] = []
   for (const operation of operations(source)) {
-    const { operator } = operation
-    if (operator === 'BDC' && isSoftHyphen(operation)) hidden = operation
+    const { operator, start, end } = operation
+    const actual = operator === 'BDC' ? actualText(operation) : null
+    if (actual === softHyphen) hidden = operation
+    else if (actual?.includes(softHyphen)) edits.replace(start, end, span(actual.replaceAll(softHyphen, '')))
     else if (operator === 'EMC' && hidden !== null) {
-      edits.remove(hidden.start, operation.end)
+      edits.replace(hidden.start, end, '')
       hidden = null
       atLineEnd = true
     } else if (operator === 'BT') shown = []
     else if (operator === 'ET') {
       const [hyphen, ...more] = shown
       if (atLineEnd && hyphen !== undefined && more.length === 0 && isOneGlyph(hyphen)) {
-        edits.wrap(hyphen.start, hyphen.end, '/Span <</ActualText <FEFF00AD>>> BDC\n', '\nEMC')
+        edits.wrap(hyphen.start, hyphen.end, `${span(softHyphen)}\n`, '\nEMC')
         atLineEnd = false
       }
     } else if (textShowing.has(operator) && hidden === null) {
@@ -74,13 +78,44 @@ function dropSoftHyphens(source: string): string {
   return edits.apply()
 }
 
-const isSoftHyphen = ({ operands }: Operation): boolean => {
-  const properties = operands[1]
+const softHyphen = '\u00ad'
+
+function actualText({ operands: [, properties] }: Operation): string | null {
   const actual = properties instanceof Dict ? properties.get('ActualText') : undefined
-  return actual instanceof PdfString && readText(actual) === '\u00ad'
+  return actual instanceof PdfString ? readText(actual) : null
 }
 
+const span = (actual: string): string => `/Span <</ActualText <${utf16(actual)}>>> BDC`
+
+/** A text in UTF-16BE with its byte order mark, as hexadecimal digits. */
+const utf16 = (value: string): string => Buffer.from(`\ufeff${value}`, 'utf16le').swap16().toString('hex')
+
 const isOneGlyph = ({ operands: [shown] }: Operation): boolean => shown instanceof PdfString && shown.bytes.length === 2
+
+/** A glyph that stands for several letters, by the name of its font on the page. */
+export interface Ligature {
+  font: string
+  code: string
+  letters: string
+}
+
+/** The ligatures that a page's content names: Chromium says in the content, not in the font, what they stand for. */
+export function ligaturesIn(source: string): Ligature[] {
+  const ligatures: Ligature[] = []
+  let font = ''
+  let letters: string | null = null
+  for (const operation of operations(source)) {
+    const [first] = operation.operands
+    if (operation.operator === 'Tf' && first instanceof Name) font = first.value
+    else if (operation.operator === 'BDC') letters = actualText(operation)
+    else if (operation.operator === 'EMC') letters = null
+    else if (operation.operator === 'Tj' && letters !== null && isOneGlyph(operation) && first instanceof PdfString) {
+      ligatures.push({ font, code: Buffer.from(first.bytes, 'latin1').toString('hex').toUpperCase(), letters })
+      letters = null
+    }
+  }
+  return ligatures
+}
 
 /** Makes an artifact of every drawing outside marked content, and of the marked content that belongs to nothing. */
 function wrapUnmarked(source: string, artifacts: ReadonlySet<number>): string {
@@ -125,10 +160,6 @@ class Edits {
 
   replace(start: number, end: number, text: string): void {
     this.parts.push({ start, end, text })
-  }
-
-  remove(start: number, end: number): void {
-    this.replace(start, end, '')
   }
 
   wrap(start: number, end: number, before: string, after: string): void {

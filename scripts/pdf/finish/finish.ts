@@ -4,7 +4,8 @@ import { flate, writePdf } from '../file/write.ts'
 import type { PrintJob } from '../job.ts'
 import type { Measures } from '../measure.ts'
 import { attachData } from './attachment.ts'
-import { rewriteContent } from './content.ts'
+import { ligaturesIn, rewriteContent } from './content.ts'
+import { mendFonts } from './fonts.ts'
 import { setDestinations, setLinks } from './links.ts'
 import { setMetadata, setOutputIntent, setPageLabels } from './metadata.ts'
 import { mapRoles, mendStructure } from './structure.ts'
@@ -36,6 +37,8 @@ function rewritePages(file: PdfFile, artifacts: readonly Content[]): void {
   for (const { ref, dict: page } of file.pages()) {
     const source = Buffer.from(file.bytes(page.get('Contents'))).toString('latin1')
     const mcids = new Set((byPage.get(ref.number) ?? []).map(({ mcid }) => mcid))
-    page.set('Contents', file.add(flate(Buffer.from(rewriteContent(source, mcids), 'latin1'))))
+    const content = rewriteContent(source, mcids)
+    mendFonts(file, page, ligaturesIn(content))
+    page.set('Contents', file.add(flate(Buffer.from(content, 'latin1'))))
   }
 }

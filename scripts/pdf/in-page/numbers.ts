@@ -88,6 +88,13 @@ export function pointLinks({ host, printed, site }: { host: string; printed: str
   }
 }
 
+/** Puts a dash into empty cells: an empty one is no cell to Chromium's tags, and a riddle to a reader. */
+export function fillEmptyCells(): void {
+  for (const cell of document.querySelectorAll('td, th')) {
+    if (cell.textContent.trim() === '' && cell.querySelector('img, svg') === null) cell.textContent = '–'
+  }
+}
+
 /** Moves what the screen has elsewhere to its place in print: `data-print-here="SELECTOR"`. */
 export function moveToPrintPlaces(): void {
   for (const place of document.querySelectorAll('[data-print-here]')) {
