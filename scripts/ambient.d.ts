@@ -34,3 +34,11 @@ declare module 'subset-font' {
   }
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
 }
+
+declare module 'polylabel' {
+  /** The point of a polygon that lies farthest from its outline, and how far that is. */
+  export default function polylabel(
+    polygon: readonly (readonly (readonly number[])[])[],
+    precision?: number,
+  ): number[] & { distance: number }
+}

@@ -1,10 +1,12 @@
 import nunjucks from 'nunjucks'
 import { citationForms } from './citation.ts'
 import { hrefUnder, linksFrom } from './links.ts'
-import { mapChapterOf } from './map-place.ts'
+import { drawMap, type MapView } from './map/map.ts'
+import { mapChapterOf } from './map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
 import type { Page, Site } from './page.ts'
 import { readingFilters } from './reading.ts'
+import { statusChart } from './status-chart.ts'
 import { wordsOf } from './strings.ts'
 import { briefingUrl, pactUrl, pdfUrl } from './urls.ts'
 import { furtherFacts } from '../book/places.ts'
@@ -18,6 +20,7 @@ import type { CountryView } from '../book/views.ts'
 export function filtersOf(site: () => Site) {
   const word = (path: string, at: Page) => wordsOf(site().strings, at.lang)(path)
   const links = (at: Page) => linksFrom(at, bookOf(at), site())
+  const maps = new WeakMap<Book, MapView | null>()
   const href = (url: string) => hrefUnder(site())(url)
   return {
     ...readingFilters(word),
@@ -55,6 +58,11 @@ export function filtersOf(site: () => Site) {
     furtherFacts: (book: Book) =>
       Object.values(book.facts).filter(({ id }) => book.places[id]?.chapter === furtherFacts),
     mapChapter: mapChapterOf,
+    map: (book: Book): MapView | null => {
+      if (!maps.has(book)) maps.set(book, drawMap(book))
+      return maps.get(book) ?? null
+    },
+    statusChart: (rows: Parameters<typeof statusChart>[0], at: Page) => statusChart(rows, bookOf(at).asOf),
     /** Whether the page shows an invented pact. */
     fictional: (at: Page) => (at.book === null ? site().books : [at.book]).some(({ fictional }) => fictional),
     /** The status footnotes that the page carries, each once. */

@@ -1,4 +1,4 @@
-import type { Book } from '../book/book.ts'
+import type { Book } from '../../book/book.ts'
 
 /** The id of the chapter that carries the map: the members', else the NATO statuses', else none. */
 export function mapChapterOf(book: Book): string | null {

@@ -1,0 +1,102 @@
+import { geoConicEqualArea, geoPath, type GeoPath } from 'd3-geo'
+import type { Book } from '../../book/book.ts'
+import type { CountryView, StatusView } from '../../book/views.ts'
+import { readAtlas, type Outline } from './atlas.ts'
+import { placeLabel, type Label } from './label.ts'
+
+export type Part = 'member' | 'invited' | 'neighbour'
+
+/** A country on the map. */
+export interface Shape {
+  country: CountryView
+  part: Part
+  status: StatusView | null
+  /** The outline as an SVG path. */
+  d: string
+  label: Label
+}
+
+export interface MapView {
+  width: number
+  height: number
+  /** Land that the book does not speak of. */
+  land: string
+  shapes: Shape[]
+}
+
+/** In the units of the picture: small, so that its words can still be read where it is as narrow as a phone. */
+const width = 480
+const margin = 14
+
+/**
+ * Draws the members of the pact, those invited, their neighbours and what the briefing adds.
+ * @returns null where the atlas knows none of the members, as with an invented pact
+ */
+export function drawMap(book: Book): MapView | null {
+  const countries = new Map(book.countries.map((country) => [country.code, country]))
+  const outlines = readAtlas([...countries.keys()])
+  const parts = partsOf(book, outlines)
+  const drawn = outlines.flatMap((outline) => {
+    const country = countries.get(outline.code ?? '')
+    const part = parts.get(country?.id ?? '')
+    return country === undefined || part === undefined ? [] : [{ outline, country, part }]
+  })
+  const focus = drawn.filter(({ part }) => part !== 'neighbour').map(({ outline }) => outline.feature)
+  if (!drawn.some(({ part }) => part === 'member')) return null
+  const { path, height } = projectOnto(focus)
+  const others = outlines.filter((outline) => !drawn.some((each) => each.outline === outline))
+  const shapes = drawn.map(({ outline, country, part }): Shape => ({
+    country,
+    part,
+    status: statusOf(book, country),
+    d: path(outline.feature) ?? '',
+    label: placeLabel(country, outline.feature, path, { width, height }),
+  }))
+  const seen = shapes.filter(({ d }) => d !== '')
+  return { width, height, land: others.map(({ feature }) => path(feature) ?? '').join(''), shapes: seen }
+}
+
+/** The part that each country plays, by id: a member, one that was invited, or a neighbour that the book knows. */
+function partsOf(book: Book, outlines: readonly Outline[]): Map<string, Part> {
+  const idOf = new Map(book.countries.map(({ code, id }) => [code, id]))
+  const codeOf = new Map(book.countries.map(({ code, id }) => [id, code]))
+  const members = book.chapters.flatMap((chapter) => (chapter.kind === 'members' ? chapter.members : []))
+  const invitations = book.chapters.flatMap((chapter) => (chapter.kind === 'invitations' ? chapter.invitations : []))
+  const codes = new Set(members.map(({ country }) => country.code))
+  const beside = outlines
+    .filter(({ code }) => code !== null && codes.has(code))
+    .flatMap(({ neighbours }) => neighbours.flatMap((code) => idOf.get(code) ?? []))
+  return new Map<string, Part>([
+    ...[...beside, ...book.map].map((id): [string, Part] => [id, 'neighbour']),
+    ...invitations
+      .flatMap(({ to }) => to.country ?? [])
+      .filter((id) => codeOf.has(id))
+      .map((id): [string, Part] => [id, 'invited']),
+    ...members.map(({ country }): [string, Part] => [country.id, 'member']),
+  ])
+}
+
+/** An equal-area projection in which the features fill the picture, cut at its edges. */
+function projectOnto(features: GeoJSON.Feature[]): { path: GeoPath; height: number } {
+  const collection: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features }
+  const [[west, south], [east, north]] = geoPath().bounds(collection)
+  const middle = (south + north) / 2
+  const projection = geoConicEqualArea()
+    .rotate([-(west + east) / 2, 0])
+    .parallels([middle - 4, middle + 4])
+    .fitWidth(width - 2 * margin, collection)
+  const [[left, top], [, bottom]] = geoPath(projection).bounds(collection)
+  const height = Math.round(bottom - top + 2 * margin)
+  const [x, y] = projection.translate()
+  projection.translate([x - left + margin, y - top + margin]).clipExtent([
+    [0, 0],
+    [width, height],
+  ])
+  return { path: geoPath(projection).digits(1), height }
+}
+
+const statusOf = (book: Book, { id }: CountryView): StatusView | null =>
+  book.chapters
+    .flatMap((chapter) => (chapter.kind === 'nato-status' ? chapter.rows : []))
+    .find(({ country }) => country.id === id)
+    ?.intervals.at(-1) ?? null

@@ -1,0 +1,52 @@
+import type { DateView, StatusView } from '../book/views.ts'
+
+type Rows = readonly { country: StatusView['country']; intervals: readonly StatusView[] }[]
+
+/** A period of a country. Lengths are per cent of the chart's width, so that it fits any screen without shrinking. */
+export interface Bar {
+  status: StatusView
+  x: number
+  width: number
+  /** Where the sources do not show when the period began, or no end is on record. */
+  openStart: boolean
+  openEnd: boolean
+}
+
+export interface StatusChart {
+  rows: { country: StatusView['country']; bars: Bar[] }[]
+  years: { year: number; x: number }[]
+}
+
+/**
+ * The periods as bars on one scale of time, from the first day on record to the book's as-of day.
+ * A period whose beginning is not known starts at the day for which its status is on record.
+ */
+export function statusChart(rows: Rows, asOf: DateView): StatusChart {
+  const last = day(asOf)
+  const firsts = rows.flatMap(({ intervals }) => intervals.map((each) => day(each.from ?? each.date, last)))
+  const first = Date.UTC(new Date(Math.min(...firsts, last)).getUTCFullYear(), 0)
+  const x = (time: number): number => round((100 * (time - first)) / (last - first))
+  return {
+    rows: rows.map(({ country, intervals }) => ({
+      country,
+      bars: intervals.map((status): Bar => {
+        const start = x(Math.min(last, day(status.from ?? status.date, last)))
+        const end = status.to === null ? 100 : x(day(status.to, last))
+        return { status, x: start, width: round(Math.max(end - start, 0.6)), openStart: status.from === null, openEnd: status.to === null }
+      }),
+    })),
+    years: yearsBetween(first, last).map((year) => ({ year, x: x(Date.UTC(year, 0)) })),
+  }
+}
+
+/** Five or six round years. */
+function yearsBetween(first: number, last: number): number[] {
+  const [from, to] = [new Date(first).getUTCFullYear(), new Date(last).getUTCFullYear()]
+  const step = [1, 2, 5, 10, 20, 50].find((each) => (to - from) / each <= 5) ?? 100
+  const start = Math.ceil(from / step) * step
+  return Array.from({ length: Math.floor((to - start) / step) + 1 }, (_, index) => start + index * step)
+}
+
+const day = ({ earliest, latest }: DateView, otherwise = 0): number =>
+  earliest === null && latest === null ? otherwise : Date.parse(earliest ?? latest ?? '')
+const round = (value: number): number => Math.round(value * 100) / 100
