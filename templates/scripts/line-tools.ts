@@ -1,0 +1,72 @@
+import { citationOf } from './citation.ts'
+import { fill, words } from './words.ts'
+
+const status = document.createElement('p')
+status.className = 'visually-hidden'
+status.setAttribute('role', 'status')
+
+/** Gives the number of each line two buttons: copy its permanent link, and cite it. */
+export function addLineTools(): void {
+  document.body.append(status)
+  for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
+    const tools = document.createElement('span')
+    tools.className = 'tools'
+    const name = number.textContent.trim()
+    tools.append(
+      button(words.copy, name, (self) => void copyLink(number.href, self)),
+      button(words.cite, name, () => showCitation(number)),
+    )
+    number.after(tools)
+  }
+}
+
+function button(text: string, line: string, act: (self: HTMLButtonElement) => void): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.textContent = text
+  made.setAttribute('aria-label', `${text} § ${line}`)
+  made.addEventListener('click', () => act(made))
+  return made
+}
+
+async function copyLink(href: string, self: HTMLButtonElement): Promise<void> {
+  await navigator.clipboard.writeText(href)
+  self.textContent = words.copied
+  status.textContent = words.copied
+  setTimeout(() => {
+    self.textContent = words.copy
+    status.textContent = ''
+  }, 2000)
+}
+
+/** Shows the page's citations with the line's own number, page and address. */
+function showCitation(number: HTMLAnchorElement): void {
+  const dialog = document.createElement('dialog')
+  dialog.className = 'cite-dialog'
+  const title = document.createElement('h2')
+  title.textContent = `${words.cite} § ${number.textContent.trim()}`
+  dialog.setAttribute('aria-label', title.textContent)
+  const list = document.createElement('dl')
+  list.className = 'cite-forms'
+  for (const form of document.querySelectorAll<HTMLElement>('#cite-this [data-cite]')) {
+    const name = document.createElement('dt')
+    name.textContent = form.closest('dd')?.previousElementSibling?.textContent ?? ''
+    const text = document.createElement('pre')
+    text.tabIndex = 0
+    text.textContent = citationOf(form, number)
+    const copy = button(words.copy, name.textContent, (self) => void copyLink(text.textContent, self))
+    copy.setAttribute('aria-label', fill('{} {}', words.copy, name.textContent))
+    const place = document.createElement('dd')
+    place.append(text, copy)
+    list.append(name, place)
+  }
+  const close = button(words.close, '', () => dialog.close())
+  close.setAttribute('aria-label', words.close)
+  dialog.append(title, list, close)
+  dialog.addEventListener('close', () => {
+    dialog.remove()
+    number.focus()
+  })
+  document.body.append(dialog)
+  dialog.showModal()
+}

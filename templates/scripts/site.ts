@@ -1,0 +1,46 @@
+/** What every page gains with JavaScript: links to copy, citations of a line, tables to filter, search in place. */
+import { followContents } from './contents.ts'
+import { addLineTools } from './line-tools.ts'
+import { addTableTools } from './table-tools.ts'
+import { words } from './words.ts'
+
+addLineTools()
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-filter]')) addTableTools(table)
+followContents()
+
+const link = document.querySelector<HTMLAnchorElement>('.search-link')
+const place = document.querySelector<HTMLElement>('#search')
+
+if (place !== null) void import('./search.ts').then(({ addSearch }) => addSearch(place).focus())
+
+/** Opens the search over the page. Where that fails, the link leads to the search page as before. */
+async function openSearch(): Promise<void> {
+  const { addSearch } = await import('./search.ts')
+  const dialog = document.createElement('dialog')
+  dialog.className = 'search-dialog'
+  dialog.setAttribute('aria-label', words.search)
+  document.body.append(dialog)
+  dialog.addEventListener('close', () => dialog.remove())
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target instanceof Element && target.closest('a') !== null)) dialog.close()
+  })
+  const field = addSearch(dialog)
+  dialog.showModal()
+  field.focus()
+}
+
+if (place === null) {
+  link?.addEventListener('click', (event) => {
+    event.preventDefault()
+    openSearch().catch(() => location.assign(link.href))
+  })
+}
+
+document.addEventListener('keydown', (event) => {
+  const writing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null
+  const asked = (event.key === '/' && !writing) || (event.key === 'k' && (event.ctrlKey || event.metaKey))
+  if (!asked || document.querySelector('dialog[open]') !== null) return
+  event.preventDefault()
+  if (place === null) link?.click()
+  else place.querySelector('input')?.focus()
+})
