@@ -1,6 +1,5 @@
 import type { Briefing } from '../facts/types.ts'
 import type { IndexTerm } from './index-terms.ts'
-import type { Place } from './places.ts'
 import type {
   CountryView,
   DateView,
