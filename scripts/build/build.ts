@@ -18,7 +18,7 @@ export interface Build {
 }
 
 /** The stages in their order. Those after the check run only where it found no error. */
-const stages: { title: string; run: (build: Build) => Promise<void> }[] = [
+const stages: { title: string; run: (build: Build, report: (text: string) => void) => Promise<void> }[] = [
   {
     title: 'Check the facts',
     async run(build) {
@@ -35,9 +35,8 @@ const stages: { title: string; run: (build: Build) => Promise<void> }[] = [
   },
   {
     title: 'Print the books',
-    async run({ site, staging, signal }) {
-      if (site === null) return
-      await printBooks(site, staging.folder, signal)
+    async run({ site, staging, signal }, report) {
+      if (site !== null) await printBooks(site, staging.folder, signal, report)
     },
   },
   {
@@ -56,9 +55,9 @@ export async function build(options: Options, staging: Staging, signal: AbortSig
   const tasks = stages.map(({ title, run }, index): ListrTask<Build> => ({
     title,
     enabled: index === 0 ? true : (ctx) => ctx.checked?.facts !== null,
-    task: (ctx) => {
+    task: (ctx, task) => {
       signal.throwIfAborted()
-      return orRefuse(options.out, () => run(ctx))
+      return orRefuse(options.out, () => run(ctx, (text) => (task.output = text)))
     },
   }))
   await new Listr(tasks, {

@@ -1,32 +1,50 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launch } from '../pdf/browser.ts'
-import type { PrintedBook } from '../pdf/job.ts'
+import { drawPage } from '../pdf/draw-page.ts'
 import { printJobs } from '../pdf/jobs.ts'
 import { printBook } from '../pdf/print.ts'
 import { serveFolder } from '../pdf/server.ts'
 import type { Site } from '../site/page.ts'
+import { wordsOf } from '../site/strings.ts'
+import { coverUrl } from '../site/urls.ts'
+import { fillPdfPages, type PrintedPages } from './pdf-pages.ts'
+
+/** The width of a cover's picture in pixels: twice what the front page shows. */
+const coverWidth = 480
 
 /**
- * Prints every book of a rendered site, one browser for all of them.
+ * Prints every book of a rendered site, one browser for all of them, then draws the covers and writes the PDF's page
+ * numbers into the site.
  * @param folder the rendered site; each PDF goes beside the page it is printed from
  * @param signal closes the browser
+ * @param report is told which file is being printed
  * @throws CommandError where there is no browser or a book cannot be printed
  */
-export async function printBooks(site: Site, folder: string, signal: AbortSignal): Promise<PrintedBook[]> {
+export async function printBooks(
+  site: Site,
+  folder: string,
+  signal: AbortSignal,
+  report: (file: string) => void,
+): Promise<void> {
   const browser = await launch()
   const close = (): void => void browser.close()
   signal.addEventListener('abort', close)
   const server = await serveFolder(folder, site.base)
+  const books: Record<string, PrintedPages> = {}
   try {
-    const printed: PrintedBook[] = []
-    for (const { path, file, ...job } of printJobs(site)) {
+    for (const { path, file, book, ...job } of printJobs(site)) {
+      report(file)
       const url = `${server.origin}${site.base}${path.slice(1)}`
-      printed.push(await printBook(browser, { ...job, url, out: join(folder, file) }))
+      const { front, pageOf } = await printBook(browser, { ...job, url, out: join(folder, file) })
+      if (job.kind !== 'book') continue
+      books[book.id] = { href: `${site.base}${file.slice(1)}`, front, pageOf }
+      await writeFile(join(folder, coverUrl(book)), await drawPage(await readFile(join(folder, file)), 1, coverWidth))
     }
-    return printed
   } finally {
     signal.removeEventListener('abort', close)
     await server.close()
     await browser.close()
   }
+  await fillPdfPages(folder, books, wordsOf(site.strings, site.books[0]?.lang ?? 'en')('site.pdf-page'))
 }

@@ -6,7 +6,7 @@ import { attachedData } from './attached-data.ts'
 import type { PrintJob } from './job.ts'
 
 /** A job before the server and the folder are known: the page's path on the site, and the file's path in it. */
-export type PlannedJob = Omit<PrintJob, 'url' | 'out'> & { path: string; file: string }
+export type PlannedJob = Omit<PrintJob, 'url' | 'out'> & { book: Book; path: string; file: string }
 
 /** The PDFs of a site: of each briefing, the whole book and the one on a page or two. */
 export const printJobs = (site: Site): PlannedJob[] =>
@@ -15,8 +15,8 @@ export const printJobs = (site: Site): PlannedJob[] =>
     const common = commonOf(book, site, word)
     const glance = `${book.title}: ${word('glance.title')}`
     return [
-      { ...common, kind: 'book', title: book.title, path: briefingUrl(book), file: pdfUrl(book) },
-      { ...common, kind: 'at-a-glance', title: glance, path: glanceUrl(book), file: glancePdfUrl(book) },
+      { ...common, book, kind: 'book', title: book.title, path: briefingUrl(book), file: pdfUrl(book) },
+      { ...common, book, kind: 'at-a-glance', title: glance, path: glanceUrl(book), file: glancePdfUrl(book) },
     ]
   })
 

@@ -6,6 +6,9 @@ export const briefingUrl = (book: Book): string => `/briefings/${book.id}/`
 /** Where its printed book lies. */
 export const pdfUrl = (book: Book): string => `${briefingUrl(book)}${book.id}.pdf`
 
+/** The picture of its cover. */
+export const coverUrl = (book: Book): string => `${briefingUrl(book)}cover.png`
+
 /** The briefing on one or two pages, and where it lies in print. */
 export const glanceUrl = (book: Book): string => `${briefingUrl(book)}at-a-glance/`
 export const glancePdfUrl = (book: Book): string => `${briefingUrl(book)}${book.id}-at-a-glance.pdf`

@@ -19,8 +19,7 @@ export function addTableTools(table: HTMLTableElement): void {
   const show = () => {
     const wanted = fold(field.value.trim())
     for (const row of rows) {
-      row.hidden =
-        (chosen.size > 0 && !chosen.has(row.dataset[key] ?? '')) || !fold(row.textContent).includes(wanted)
+      row.hidden = (chosen.size > 0 && !chosen.has(row.dataset[key] ?? '')) || !fold(row.textContent).includes(wanted)
     }
     const shown = rows.filter(({ hidden }) => !hidden).length
     status.textContent = shown === rows.length ? '' : fill(words.shown, shown, rows.length)
