@@ -1,7 +1,7 @@
 import nunjucks from 'nunjucks'
 import { citationForms } from './citation.ts'
+import { tablesOf } from './data/tables.ts'
 import { hrefUnder, linksFrom } from './links.ts'
-import { drawMap, type MapView } from './map/map.ts'
 import { mapChapterOf } from './map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
 import type { Page, Site } from './page.ts'
@@ -20,7 +20,6 @@ import type { CountryView } from '../book/views.ts'
 export function filtersOf(site: () => Site) {
   const word = (path: string, at: Page) => wordsOf(site().strings, at.lang)(path)
   const links = (at: Page) => linksFrom(at, bookOf(at), site())
-  const maps = new WeakMap<Book, MapView | null>()
   const href = (url: string) => hrefUnder(site())(url)
   return {
     ...readingFilters(word),
@@ -58,10 +57,7 @@ export function filtersOf(site: () => Site) {
     furtherFacts: (book: Book) =>
       Object.values(book.facts).filter(({ id }) => book.places[id]?.chapter === furtherFacts),
     mapChapter: mapChapterOf,
-    map: (book: Book): MapView | null => {
-      if (!maps.has(book)) maps.set(book, drawMap(book))
-      return maps.get(book) ?? null
-    },
+    dataTables: tablesOf,
     statusChart: (rows: Parameters<typeof statusChart>[0], at: Page) => statusChart(rows, bookOf(at).asOf),
     /** Whether the page shows an invented pact. */
     fictional: (at: Page) => (at.book === null ? site().books : [at.book]).some(({ fictional }) => fictional),

@@ -1,4 +1,6 @@
 import type { Book, Chapter } from '../book/book.ts'
+import type { CheckedFacts } from '../facts/facts.ts'
+import type { MapView } from './map/map.ts'
 import type { CountryView, FactView, MemberView, PersonView, SourceView, StatusView, TermView } from '../book/views.ts'
 
 /** One page of the site. Its layout in templates/pages/ knows which of its parts it needs; the others are null. */
@@ -17,6 +19,7 @@ export interface Page {
     | 'sources'
     | 'glossary'
     | 'about'
+    | 'data'
     | 'search'
     | 'not-found'
   title: string
@@ -25,6 +28,8 @@ export interface Page {
   /** The book that the page shows or belongs to; null where it belongs to none. */
   book: Book | null
   chapter: Chapter | null
+  /** The map of the book, on the pages that may carry it. */
+  map: MapView | null
   member: MemberProfile | null
   person: Listed<PersonView> | null
   /** The lists of the whole site. */
@@ -51,6 +56,7 @@ export interface MemberProfile {
 
 /** All that the templates are given: Eleventy's one global value, `site`. */
 export interface Site {
+  facts: CheckedFacts
   pages: Page[]
   books: Book[]
   /** The path that the site is served under, with a slash at both ends. */

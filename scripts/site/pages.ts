@@ -2,6 +2,7 @@ import type { Book } from '../book/book.ts'
 import { byText } from '../book/collation.ts'
 import type { PersonView } from '../book/views.ts'
 import { first, listed } from './listed.ts'
+import { drawMap } from './map/map.ts'
 import { memberProfiles } from './members.ts'
 import type { Listed, Page } from './page.ts'
 import type { Words } from './strings.ts'
@@ -16,13 +17,14 @@ type Parts = Pick<Page, 'url' | 'layout' | 'title' | 'description' | 'lang'> & P
 export function pagesOf(books: readonly Book[], words: (lang: string) => Words): Page[] {
   const lang = books[0]?.lang ?? 'en'
   const word = words(lang)
-  const own = (layout: 'home' | 'about' | 'search' | 'not-found', url: string) =>
+  const own = (layout: 'home' | 'about' | 'data' | 'search' | 'not-found', url: string) =>
     page({ url, layout, title: word(`${layout}.title`), description: word(`${layout}.description`), lang })
   const pages = [
     own('home', '/'),
     ...books.flatMap((book) => bookPages(book, words(book.lang))),
     ...listPages(books, word, lang),
     own('about', '/about/'),
+    own('data', '/data/'),
     own('search', '/search/'),
     own('not-found', '/404.html'),
   ]
@@ -34,11 +36,11 @@ function bookPages(book: Book, word: Words): Page[] {
   const { lang } = book
   const about = book.description ?? book.subtitle ?? book.title
   const short = book.pact.short
+  const map = drawMap(book)
   const titled = (title: string, parts: Omit<Parts, 'title' | 'description' | 'lang'>) =>
-    page({ ...parts, title: `${title} – ${short}`, description: `${title}. ${about}`, lang, book })
+    page({ ...parts, title: `${title} – ${short}`, description: `${title}. ${about}`, lang, book, map })
   return [
-    page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description: about, lang, book }),
-    titled(word('glance.title'), { url: glanceUrl(book), layout: 'at-a-glance' }),
+    page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description: about, lang, book, map }),
     titled(word('pact.title'), { url: pactUrl(book), layout: 'pact' }),
     ...book.chapters.map((chapter) =>
       titled(chapter.title ?? word(`chapters.${chapter.kind}`), {
@@ -83,6 +85,7 @@ const nameOf = (person: Listed<PersonView>): string => first(person).sort
 const page = (parts: Parts): Page => ({
   book: null,
   chapter: null,
+  map: null,
   member: null,
   person: null,
   people: null,

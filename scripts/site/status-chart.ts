@@ -32,7 +32,13 @@ export function statusChart(rows: Rows, asOf: DateView): StatusChart {
       bars: intervals.map((status): Bar => {
         const start = x(Math.min(last, day(status.from ?? status.date, last)))
         const end = status.to === null ? 100 : x(day(status.to, last))
-        return { status, x: start, width: round(Math.max(end - start, 0.6)), openStart: status.from === null, openEnd: status.to === null }
+        return {
+          status,
+          x: start,
+          width: round(Math.max(end - start, 0.6)),
+          openStart: status.from === null,
+          openEnd: status.to === null,
+        }
       }),
     })),
     years: yearsBetween(first, last).map((year) => ({ year, x: x(Date.UTC(year, 0)) })),

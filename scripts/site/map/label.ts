@@ -33,7 +33,12 @@ const ringsOf = (d: string): number[][][] =>
   d
     .split('Z')
     .filter((ring) => ring !== '')
-    .map((ring) => ring.slice(1).split('L').map((point) => point.split(',').map(Number)))
+    .map((ring) =>
+      ring
+        .slice(1)
+        .split('L')
+        .map((point) => point.split(',').map(Number)),
+    )
 
 function area(ring: number[][]): number {
   let sum = 0

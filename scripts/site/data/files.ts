@@ -1,0 +1,29 @@
+import type { Site } from '../page.ts'
+import { wordsOf } from '../strings.ts'
+import { csvOf } from './csv.ts'
+import { dataPackage } from './package.ts'
+import { tablesOf } from './tables.ts'
+
+/** A file of the site that no template makes: where it goes, and what is in it. */
+export interface TextFile {
+  path: string
+  text: string
+}
+
+/** Each collection as CSV and JSON, and the data package that describes them. */
+export function dataFiles({ facts, books, strings }: Site): TextFile[] {
+  const word = wordsOf(strings, books[0]?.lang ?? 'en')
+  const tables = tablesOf(facts)
+  return [
+    ...tables.map((table) => ({ path: `data/${table.name}.csv`, text: csvOf(table) })),
+    ...tables
+      .filter(({ records }) => records.length > 0)
+      .map(({ name, records }) => ({ path: `data/${name}.json`, text: json(records) })),
+    {
+      path: 'data/datapackage.json',
+      text: json(dataPackage(tables, books, word('data.title'), word('data.description'))),
+    },
+  ]
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

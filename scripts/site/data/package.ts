@@ -1,0 +1,52 @@
+import type { Book } from '../../book/book.ts'
+import { columnsOf } from './csv.ts'
+import type { Table } from './tables.ts'
+
+/** The columns that are not plain text. EDTF dates are text: few of them are whole days. */
+const types: Record<string, string> = {
+  credibility: 'integer',
+  part: 'integer',
+  position: 'integer',
+  reviewed: 'date',
+  accessed: 'date',
+}
+
+/** The columns that name a row, where those of a table do. */
+const keys = [['pact', 'id'], ['id'], ['pact', 'dispute', 'position']]
+
+/**
+ * A Frictionless Data Package over the CSV files: https://datapackage.org/standard/data-package/
+ * @param books gives the package its version and date
+ */
+export function dataPackage(
+  tables: readonly Table[],
+  books: readonly Book[],
+  title: string,
+  description: string,
+): object {
+  const [first] = books
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'pactbook',
+    title,
+    description,
+    ...(first !== undefined && { version: first.edition, created: `${first.published.edtf}T00:00:00Z` }),
+    resources: tables.map((table) => {
+      const columns = columnsOf(table)
+      const key = keys.find((names) => names.every((name) => columns.includes(name)))
+      return {
+        name: table.name,
+        type: 'table',
+        path: `${table.name}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        schema: {
+          fields: columns.map((name) => ({ name, type: types[name] ?? 'string' })),
+          ...(key !== undefined && { primaryKey: key }),
+          missingValues: [''],
+        },
+      }
+    }),
+  }
+}

@@ -1,0 +1,22 @@
+import type { TextFile } from './data/files.ts'
+import type { Site } from './page.ts'
+import { wordsOf } from './strings.ts'
+
+/** The web app manifest: https://www.w3.org/TR/appmanifest/ */
+export function manifestFile({ base, books, strings }: Site): TextFile {
+  const lang = books[0]?.lang ?? 'en'
+  const word = wordsOf(strings, lang)
+  const manifest = {
+    name: word('home.title'),
+    short_name: word('site.name'),
+    description: word('home.description'),
+    lang,
+    start_url: base,
+    scope: base,
+    display: 'minimal-ui',
+    background_color: '#fbfcfc',
+    theme_color: '#12314f',
+    icons: [{ src: `${base}assets/icon.svg`, sizes: 'any', type: 'image/svg+xml' }],
+  }
+  return { path: 'manifest.webmanifest', text: `${JSON.stringify(manifest, null, 2)}\n` }
+}
