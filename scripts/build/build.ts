@@ -3,6 +3,7 @@ import type { Options } from '../command/options.ts'
 import type { CheckResult } from '../facts/check.ts'
 import { loadFacts } from '../facts/load.ts'
 import type { Site } from '../site/page.ts'
+import { addPdfPages } from '../site/pdf-pages.ts'
 import { renderSite } from '../site/render.ts'
 import { printBooks } from './print.ts'
 import { composeSite } from './site.ts'
@@ -35,8 +36,14 @@ const stages: { title: string; run: (build: Build, report: (text: string) => voi
   },
   {
     title: 'Print the books',
-    async run({ site, staging, signal }, report) {
-      if (site !== null) await printBooks(site, staging.folder, signal, report)
+    async run({ site, staging, signal }) {
+      if (site === null) return
+      const provenance = await readProvenance(site.books.map((book) => book.published.edtf))
+      const printed = await printBooks(site, staging.folder, provenance, signal)
+      const pages = site.books.flatMap(({ id }, index) =>
+        printed.slice(index, index + 1).map((book) => [id, book] as const),
+      )
+      await addPdfPages(site, staging.folder, new Map(pages))
     },
   },
   {
