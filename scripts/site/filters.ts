@@ -1,6 +1,7 @@
 import nunjucks from 'nunjucks'
 import { citationForms } from './citation.ts'
 import { tablesOf } from './data/tables.ts'
+import { jsonLd } from './json-ld.ts'
 import { hrefUnder, linksFrom } from './links.ts'
 import { mapChapterOf } from './map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
@@ -26,6 +27,9 @@ export function filtersOf(site: () => Site) {
     word,
     /** A site path under the base path. */
     href,
+    /** A site path as a whole address; only where the site knows its own. */
+    absolute: (url: string) => new URL(url.slice(1), site().url ?? 'https://invalid.invalid/').href,
+    jsonLd: (at: Page) => safe(jsonLd(at, site())),
     factHref: (id: string, at: Page) => links(at).fact(id),
     sourceHref: (id: string, at: Page) => links(at).source(id),
     personHref: (id: string, at: Page) => links(at).person(id),

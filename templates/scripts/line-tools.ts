@@ -1,11 +1,11 @@
 import { citationOf } from './citation.ts'
-import { fill, words } from './words.ts'
+import { words } from './words.ts'
 
 const status = document.createElement('p')
 status.className = 'visually-hidden'
 status.setAttribute('role', 'status')
 
-/** Gives the number of each line two buttons: copy its permanent link, and cite it. */
+/** Gives each line two buttons, beside what it rests on: copy its permanent link, and cite it. */
 export function addLineTools(): void {
   document.body.append(status)
   for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
@@ -13,11 +13,23 @@ export function addLineTools(): void {
     tools.className = 'tools'
     const name = number.textContent.trim()
     tools.append(
-      button(words.copy, name, (self) => void copyLink(number.href, self)),
+      button(words.copy, name, (self) => void copy(number.href, self)),
       button(words.cite, name, () => showCitation(number)),
     )
-    number.after(tools)
+    placeOf(number).append(tools)
   }
+}
+
+/** The apparatus of the line; where it has none, one of its own under its title. */
+function placeOf(number: HTMLAnchorElement): Element {
+  const title = number.closest('.record-title')
+  const record = number.closest('.fact, tr, .event, .unknown')
+  const apparatus = record?.querySelector('.apparatus')
+  if (apparatus) return apparatus
+  const made = document.createElement('p')
+  made.className = 'apparatus'
+  ;(title ?? number).after(made)
+  return made
 }
 
 function button(text: string, line: string, act: (self: HTMLButtonElement) => void): HTMLButtonElement {
@@ -29,12 +41,13 @@ function button(text: string, line: string, act: (self: HTMLButtonElement) => vo
   return made
 }
 
-async function copyLink(href: string, self: HTMLButtonElement): Promise<void> {
-  await navigator.clipboard.writeText(href)
+async function copy(text: string, self: HTMLButtonElement): Promise<void> {
+  await navigator.clipboard.writeText(text)
+  const before = self.textContent
   self.textContent = words.copied
   status.textContent = words.copied
   setTimeout(() => {
-    self.textContent = words.copy
+    self.textContent = before
     status.textContent = ''
   }, 2000)
 }
@@ -54,10 +67,10 @@ function showCitation(number: HTMLAnchorElement): void {
     const text = document.createElement('pre')
     text.tabIndex = 0
     text.textContent = citationOf(form, number)
-    const copy = button(words.copy, name.textContent, (self) => void copyLink(text.textContent, self))
-    copy.setAttribute('aria-label', fill('{} {}', words.copy, name.textContent))
+    const take = button(words.copyText, name.textContent, (self) => void copy(text.textContent, self))
+    take.setAttribute('aria-label', `${words.copyText}: ${name.textContent}`)
     const place = document.createElement('dd')
-    place.append(text, copy)
+    place.append(text, take)
     list.append(name, place)
   }
   const close = button(words.close, '', () => dialog.close())

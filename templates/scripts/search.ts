@@ -33,7 +33,7 @@ export function addSearch(place: HTMLElement): HTMLInputElement {
     const query = field.value.trim()
     const index = await load()
     if (query !== field.value.trim()) return
-    const found = query === '' ? [] : index.search(query)
+    const found = query === '' ? [] : find(index, query)
     list.replaceChildren(...found.slice(0, 30).map(resultItem))
     status.textContent = query === '' ? '' : found.length === 0 ? words.noResults : fill(words.results, found.length)
   }
@@ -45,6 +45,12 @@ export function addSearch(place: HTMLElement): HTMLInputElement {
     void show()
   }
   return field
+}
+
+/** What has all the words; where nothing has, what has some of them. */
+function find(index: MiniSearch, query: string): SearchResult[] {
+  const all = index.search(query)
+  return all.length > 0 ? all : index.search(query, { combineWith: 'OR' })
 }
 
 /** Arrow keys go from the field to the results and back; Enter in the field opens the first one. */

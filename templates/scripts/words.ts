@@ -6,6 +6,7 @@ const word = (name: string): string => template?.dataset[name] ?? name
 /** The words that scripts put on a page. */
 export const words = {
   copy: word('copy'),
+  copyText: word('copyText'),
   copied: word('copied'),
   cite: word('cite'),
   close: word('close'),

@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hrefUnder } from './links.ts'
+import type { Page, Site } from './page.ts'
+import { wordsOf } from './strings.ts'
+import { pdfUrl } from './urls.ts'
+
+/** Where the records of a printed book stand in it. */
+export interface PrintedPages {
+  /** The page label of every anchor that is in print. */
+  pageOf: Readonly<Record<string, string>>
+  /** How many pages of front matter, numbered in roman numerals, come before page 1. */
+  front: number
+}
+
+/**
+ * Writes beside each record of a rendered site the page of the PDF on which it stands, as a link to that page.
+ * @param folder the rendered site
+ * @param printed what was printed, by the id of the book
+ */
+export async function addPdfPages(
+  site: Site,
+  folder: string,
+  printed: ReadonlyMap<string, PrintedPages>,
+): Promise<void> {
+  for (const page of site.pages) {
+    const file = join(folder, fileOf(page))
+    const html = await readFile(file, 'utf8')
+    const filled = withPdfPages(html, site, page, printed)
+    if (filled !== html) await writeFile(file, filled)
+  }
+}
+
+/** The file that a page is written to, in the folder of the site. */
+export const fileOf = ({ url }: Page): string => (url.endsWith('/') ? `${url}index.html` : url).slice(1)
+
+/** Fills the places that the `pdfPage` filter left. */
+export function withPdfPages(
+  html: string,
+  site: Site,
+  { lang }: Page,
+  printed: ReadonlyMap<string, PrintedPages>,
+): string {
+  const pattern = wordsOf(site.strings, lang)('pdf-page')
+  return html.replace(placeholder, (mark, bookId: string, id: string) => {
+    const pages = printed.get(bookId)
+    const book = site.books.find((each) => each.id === bookId)
+    const label = pages?.pageOf[id]
+    if (pages === undefined || book === undefined || label === undefined) return mark
+    const href = `${hrefUnder(site)(pdfUrl(book))}#page=${sheetOf(label, pages.front)}`
+    return `<span class="pdf-page"><a href="${href}">${pattern.replace('{}', label)}</a></span>`
+  })
+}
+
+const placeholder = /<span class="pdf-page" data-pdf="([\w-]+)" data-pdf-page-of="([\w-]+)"><\/span>/g
+
+const numerals: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
+
+/** The sheet of the file, counted from 1, that carries a page label: roman in the front matter, then arabic. */
+export function sheetOf(label: string, front: number): number {
+  if (/^\d+$/.test(label)) return front + Number(label)
+  const values = [...label].map((letter) => numerals[letter] ?? 0)
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}
