@@ -11,7 +11,7 @@ export function pageRules(
   { paper, marking, foot }: PrintJob,
   chapters: readonly { id: string; title: string }[],
 ): string {
-  const label = `content: ${quoted(marking)}; color: ${colours[marking] ?? '#fff'}; background: #000; padding: 0 2mm`
+  const label = `content: ${quoted(marking)}; color: ${colours[marking] ?? '#fff'}; background: #000; width: ${Math.ceil(marking.length * 2.6 + 4)}mm`
   const rules = [
     `@page { size: ${paper}; @top-right { ${label} } @bottom-right { ${label} }
       @bottom-left { content: ${quoted(foot)} } }`,

@@ -51,26 +51,29 @@ function* operations(source: string): Generator<Operation> {
  */
 function dropSoftHyphens(source: string): string {
   const edits = new Edits(source)
-  let hidden: Operation | null = null
+  let hidden = false
   let atLineEnd = false
   let shown: Operation[] = []
   for (const operation of operations(source)) {
     const { operator, start, end } = operation
     const actual = operator === 'BDC' ? actualText(operation) : null
-    if (actual === softHyphen) hidden = operation
-    else if (actual?.includes(softHyphen)) edits.replace(start, end, span(actual.replaceAll(softHyphen, '')))
-    else if (operator === 'EMC' && hidden !== null) {
-      edits.replace(hidden.start, end, '')
-      hidden = null
+    if (actual === softHyphen) {
+      hidden = true
+      edits.replace(start, end, '')
+    } else if (actual?.includes(softHyphen)) edits.replace(start, end, span(actual.replaceAll(softHyphen, '')))
+    else if (hidden && operator === 'EMC') {
+      edits.replace(start, end, '')
+      hidden = false
       atLineEnd = true
-    } else if (operator === 'BT') shown = []
+    } else if (hidden && textShowing.has(operator)) edits.replace(start, end, '')
+    else if (operator === 'BT') shown = []
     else if (operator === 'ET') {
       const [hyphen, ...more] = shown
       if (atLineEnd && hyphen !== undefined && more.length === 0 && isOneGlyph(hyphen)) {
         edits.wrap(hyphen.start, hyphen.end, `${span(softHyphen)}\n`, '\nEMC')
         atLineEnd = false
       }
-    } else if (textShowing.has(operator) && hidden === null) {
+    } else if (textShowing.has(operator)) {
       if (shown.length > 0 || !isOneGlyph(operation)) atLineEnd = false
       shown.push(operation)
     }
