@@ -36,14 +36,9 @@ const stages: { title: string; run: (build: Build, report: (text: string) => voi
   },
   {
     title: 'Print the books',
-    async run({ site, staging, signal }) {
+    async run({ site, staging, signal }, report) {
       if (site === null) return
-      const provenance = await readProvenance(site.books.map((book) => book.published.edtf))
-      const printed = await printBooks(site, staging.folder, provenance, signal)
-      const pages = site.books.flatMap(({ id }, index) =>
-        printed.slice(index, index + 1).map((book) => [id, book] as const),
-      )
-      await addPdfPages(site, staging.folder, new Map(pages))
+      await addPdfPages(site, staging.folder, await printBooks(site, staging.folder, signal, report))
     },
   },
   {

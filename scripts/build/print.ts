@@ -6,19 +6,18 @@ import { printJobs } from '../pdf/jobs.ts'
 import { printBook } from '../pdf/print.ts'
 import { serveFolder } from '../pdf/server.ts'
 import type { Site } from '../site/page.ts'
-import { wordsOf } from '../site/strings.ts'
+import type { PrintedPages } from '../site/pdf-pages.ts'
 import { coverUrl } from '../site/urls.ts'
-import { fillPdfPages, type PrintedPages } from './pdf-pages.ts'
 
 /** The width of a cover's picture in pixels: twice what the front page shows. */
 const coverWidth = 480
 
 /**
- * Prints every book of a rendered site, one browser for all of them, then draws the covers and writes the PDF's page
- * numbers into the site.
+ * Prints every book of a rendered site, one browser for all of them, and draws their covers.
  * @param folder the rendered site; each PDF goes beside the page it is printed from
  * @param signal closes the browser
  * @param report is told which file is being printed
+ * @returns where the records of each printed book stand, by the id of the book
  * @throws CommandError where there is no browser or a book cannot be printed
  */
 export async function printBooks(
@@ -26,25 +25,25 @@ export async function printBooks(
   folder: string,
   signal: AbortSignal,
   report: (file: string) => void,
-): Promise<void> {
+): Promise<Map<string, PrintedPages>> {
   const browser = await launch()
   const close = (): void => void browser.close()
   signal.addEventListener('abort', close)
   const server = await serveFolder(folder, site.base)
-  const books: Record<string, PrintedPages> = {}
+  const printed = new Map<string, PrintedPages>()
   try {
     for (const { path, file, book, ...job } of printJobs(site)) {
       report(file)
       const url = `${server.origin}${site.base}${path.slice(1)}`
-      const { front, pageOf } = await printBook(browser, { ...job, url, out: join(folder, file) })
+      const pages = await printBook(browser, { ...job, url, out: join(folder, file) })
       if (job.kind !== 'book') continue
-      books[book.id] = { href: `${site.base}${file.slice(1)}`, front, pageOf }
+      printed.set(book.id, pages)
       await writeFile(join(folder, coverUrl(book)), await drawPage(await readFile(join(folder, file)), 1, coverWidth))
     }
+    return printed
   } finally {
     signal.removeEventListener('abort', close)
     await server.close()
     await browser.close()
   }
-  await fillPdfPages(folder, books, wordsOf(site.strings, site.books[0]?.lang ?? 'en')('site.pdf-page'))
 }

@@ -2,8 +2,8 @@ import { composeBook } from '../book/compose.ts'
 import type { CheckedFacts } from '../facts/facts.ts'
 import type { Site } from '../site/page.ts'
 import { pagesOf } from '../site/pages.ts'
-import { readProvenance } from './provenance.ts'
 import { dateWords, readStrings, wordsOf } from '../site/strings.ts'
+import { readProvenance } from './provenance.ts'
 
 /** Composes every briefing and lays out the pages of the site. */
 export async function composeSite(
@@ -13,5 +13,6 @@ export async function composeSite(
   const strings = await readStrings()
   const words = (lang: string) => wordsOf(strings, lang)
   const books = facts.briefings.map((folder) => composeBook(facts, folder, dateWords(words(folder.briefing.lang))))
-  return { facts, books, pages: pagesOf(books, words), base, url, strings }
+  const { commit, date } = await readProvenance(books.map((book) => book.published.edtf))
+  return { facts, books, pages: pagesOf(books, words), base, url, strings, commit, date }
 }

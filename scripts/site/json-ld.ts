@@ -64,6 +64,7 @@ function aboutPage(at: Page, site: Site, address: (path: string) => string): Nod
       }
     case 'about':
       return { '@type': 'AboutPage' }
+    case 'at-a-glance':
     case 'pact':
     case 'chapter':
     case 'member':

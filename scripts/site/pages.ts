@@ -41,6 +41,7 @@ function bookPages(book: Book, word: Words): Page[] {
     page({ ...parts, title: `${title} – ${short}`, description: `${title}. ${about}`, lang, book, map })
   return [
     page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description: about, lang, book, map }),
+    titled(word('glance.title'), { url: glanceUrl(book), layout: 'at-a-glance' }),
     titled(word('pact.title'), { url: pactUrl(book), layout: 'pact' }),
     ...book.chapters.map((chapter) =>
       titled(chapter.title ?? word(`chapters.${chapter.kind}`), {
