@@ -1,8 +1,18 @@
-import { assemble } from './assemble.ts'
-import { locate, parseFactFile, type FactDocument, type FactFile } from './fact-file.ts'
-import type { CheckedFacts, Facts } from './facts.ts'
-import type { Finding } from './finding.ts'
-import type { Validators } from './shape.ts'
+import type { Memory } from './cache.ts'
+import { checkedFacts } from './checked-facts.ts'
+import { contentOf } from './assemble.ts'
+import type { Content } from './content.ts'
+import { applyExemptions, type Reported } from './exempt.ts'
+import type { CheckedFacts } from './facts.ts'
+import { inReadingOrder, type Finding } from './finding.ts'
+import { failure, failureOf } from './guard.ts'
+import { inspect } from './inspect.ts'
+import type { InspectedFile } from './inspection.ts'
+import { kindOf, type Kind } from './layout.ts'
+import { Places } from './place.ts'
+import type { Entry } from './read.ts'
+import { rules } from './rules/index.ts'
+import type { Validate } from './shape.ts'
 
 /** What a check found. Facts are there only when no finding is an error. */
 export interface CheckResult {
@@ -10,59 +20,81 @@ export interface CheckResult {
   facts: CheckedFacts | null
 }
 
+/** What a check needs beside the files. */
+export interface CheckContext {
+  validate: Validate
+  /** Overrides the as-of day of every briefing; null keeps theirs. */
+  asOf: string | null
+  /** Returns what an earlier check of the same bytes came to, or inspects them. */
+  remember: Memory['remember']
+}
+
 /**
- * Holds every file against its schema and every rule.
- * @param files as read, each once
- * @param validators the compiled schemas
+ * Holds every file against every rule and returns all findings at once. Bad data never throws.
+ * @param entries as read, each once
  */
-export function check(files: readonly FactFile[], validators: Validators): CheckResult {
-  const documents = files.filter((file) => file.shape !== 'prose').map(parseFactFile)
-  const findings = documents.flatMap((document) => [
-    ...syntaxFindings(document),
-    ...shapeFindings(document, validators),
-  ])
-  if (findings.some((finding) => finding.severity === 'error')) return { findings, facts: null }
-  return { findings, facts: freeze(assemble(documents, files)) }
-}
-
-function syntaxFindings({ file, document, lines }: FactDocument): Finding[] {
-  return [...document.errors, ...document.warnings].map((problem) => {
-    const { line, col } = lines.linePos(problem.pos[0])
-    return finding(file, line, col, 'yaml-syntax', problem.message.split('\n')[0] ?? '', 'Mend the YAML at this place.')
-  })
-}
-
-function shapeFindings(source: FactDocument, validators: Validators): Finding[] {
-  if (source.file.shape === 'prose' || source.value === undefined) return []
-  const validate = validators(source.file.shape)
-  if (validate(source.value)) return []
-  return (validate.errors ?? []).map((error) => {
-    const path = error.instancePath
-      .split('/')
-      .slice(1)
-      .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-    const { line, column } = locate(source, path)
-    return finding(source.file, line, column, 'shape', `${error.instancePath} ${error.message}`, 'See data/README.md.')
-  })
-}
-
-function finding(
-  file: FactFile,
-  line: number,
-  column: number,
-  rule: string,
-  message: string,
-  suggestion: string,
-): Finding {
-  const excerpt = file.text.split('\n')[line - 1] ?? ''
-  return { file: file.path, line, column, rule, severity: 'error', message, suggestion, excerpt }
-}
-
-function freeze(facts: Facts): CheckedFacts {
-  const queue: unknown[] = [facts]
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    Object.freeze(next)
-    queue.push(...Object.values(next as object).filter((value) => typeof value === 'object' && value !== null))
+export function check(entries: readonly Entry[], context: CheckContext): CheckResult {
+  const findings = entries.flatMap(entryFindings)
+  const files = entries.flatMap((entry) => inspectEntry(entry, context))
+  for (const { shown, inspection } of files) {
+    for (const local of inspection.findings) findings.push({ file: shown, ...local })
   }
-  return facts as unknown as CheckedFacts
+  const complete = entries.every(({ bytes }) => bytes !== null)
+  const content = contentOf(files, context.asOf, complete)
+  findings.push(...domainFindings(content, files))
+  const broken = findings.some(({ severity }) => severity === 'error')
+  return { findings: inReadingOrder(findings), facts: broken ? null : checkedFacts(content) }
+}
+
+function entryFindings(entry: Entry): Finding[] {
+  const place = { file: entry.shown, line: 1, column: 1, endColumn: 2, excerpt: '' }
+  return rules.files.flatMap((rule) => {
+    const problem = rule.check(entry)
+    return problem === null ? [] : [{ ...place, rule: rule.code, severity: rule.severity, ...problem }]
+  })
+}
+
+/** YAML that is not read for its name: what it names may still be meant, so it is looked at for that. */
+const misnamed: Kind = { shape: 'ignored', owner: null }
+
+function inspectEntry({ root, path, shown, bytes }: Entry, { validate, remember }: CheckContext): InspectedFile[] {
+  const kind = kindOf(root, path) ?? (/\.ya?ml$/i.test(path) ? misnamed : null)
+  if (bytes === null || kind === null || (kind.shape === 'ignored' && kind !== misnamed)) return []
+  const inspection = remember(bytes, kind, () => inspect(bytes, kind, rules, validate))
+  return [{ shown, name: path.split('/').at(-1) ?? path, kind, bytes, inspection }]
+}
+
+function domainFindings(content: Content, files: readonly InspectedFile[]): Finding[] {
+  const reported: Reported[] = []
+  const failures: Finding[] = []
+  for (const rule of rules.domain) {
+    try {
+      rule.check(content, (record, spot, message, suggestion) => {
+        reported.push({ rule, record, spot, message, suggestion })
+      })
+    } catch (error) {
+      const place = { file: files[0]?.shown ?? '', line: 1, column: 1, endColumn: 2, excerpt: '' }
+      failures.push({ ...place, rule: failure.code, severity: failure.severity, ...failureOf(rule.code, error) })
+    }
+  }
+  const { kept, used } = applyExemptions(reported, content)
+  for (const rule of rules.exemptions) {
+    rule.check({ content, used, rules: rules.domain }, (record, spot, message, suggestion) => {
+      kept.push({ rule, record, spot, message, suggestion })
+    })
+  }
+  return [...failures, ...place(kept, content)]
+}
+
+/** Gives each problem its place, file by file. */
+function place(reported: readonly Reported[], content: Content): Finding[] {
+  const places = new Places()
+  const byFile = Map.groupBy(reported, ({ record }) => content.originOf(record)?.file)
+  return [...byFile.values()].flatMap((group) =>
+    group.map(({ rule, record, spot, message, suggestion }): Finding => {
+      const origin = content.originOf(record)
+      if (origin === undefined) throw new Error(`the rule ${rule.code} reported something that is no record`)
+      return { ...places.of(origin, spot), rule: rule.code, severity: rule.severity, message, suggestion }
+    }),
+  )
 }

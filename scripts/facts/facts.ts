@@ -68,11 +68,13 @@ export type DeepReadonly<T> = T extends (infer Item)[]
     : T
 
 /** Every claim of a pact, with the name of its collection; nested facts follow the record they stand in. */
-export function claimsOf(pact: DeepReadonly<PactFacts>): { collection: string; claim: DeepReadonly<Claim> }[] {
+export function claimsOf(
+  pact: DeepReadonly<Omit<PactFacts, 'pact'> & { pact: Pact | null }>,
+): { collection: string; claim: DeepReadonly<Claim> }[] {
   const { scope, members, invitations, statements, reactions, events, names } = pact
   const lists = Object.entries({ scope, members, invitations, statements, reactions, events, names })
   return [
-    { collection: 'pact', claim: pact.pact },
+    ...(pact.pact === null ? [] : [{ collection: 'pact', claim: pact.pact }]),
     ...lists.flatMap(([collection, records]) =>
       (records as readonly (DeepReadonly<Claim> & { facts?: readonly DeepReadonly<Fact>[] })[]).flatMap((claim) =>
         [claim, ...(claim.facts ?? [])].map((each) => ({ collection, claim: each })),

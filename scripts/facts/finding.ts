@@ -3,6 +3,8 @@ export interface Place {
   file: string
   line: number
   column: number
+  /** The column after the last one, on the same line. */
+  endColumn: number
 }
 
 /** Errors stop the build; warnings are printed and stop it only under --strict. */
@@ -20,3 +22,23 @@ export interface Finding extends Place {
   /** The line of the file that the finding is about. */
   excerpt: string
 }
+
+/** What is wrong and how to mend it, before its place is known. */
+export interface Problem {
+  message: string
+  suggestion: string
+}
+
+/** Findings in the order of a reader: by file, from top to bottom. */
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

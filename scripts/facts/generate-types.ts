@@ -9,7 +9,7 @@ const banner = '// Generated from data/schema/ by "npm run generate". Do not edi
  * json-schema-to-typescript drops an allOf beside properties.
  */
 export async function generateTypes(): Promise<string> {
-  const schemas = await readSchemas()
+  const schemas = readSchemas()
   const fact = schemas.find((schema) => schema.$id === 'fact.schema.json')
   const definitions: Record<string, unknown> = { ...(fact?.['$defs'] as object) }
   const claim = inline(definitions['claim']) as JSONSchema

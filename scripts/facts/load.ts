@@ -1,9 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { forgetOld, memoryIn } from './cache.ts'
 import { check, type CheckResult } from './check.ts'
-import { readFactFiles } from './read.ts'
+import { readEntries } from './read.ts'
 import { compileShapes } from './shape.ts'
 
-/** Reads and checks the facts of two folders: the same engine for every verb and the preview. */
-export async function loadFacts(options: { data: string; briefings: string }): Promise<CheckResult> {
-  const [files, validators] = await Promise.all([readFactFiles(options.data, options.briefings), compileShapes()])
-  return check(files, validators)
+/** Where the facts are, and as of which day they are checked. */
+export interface LoadOptions {
+  data: string
+  briefings: string
+  /** Overrides the as-of day of every briefing. */
+  asOf?: string | null
+  /** The folder that remembers files already checked; null for none. */
+  cache?: string | null
+}
+
+/** Safe to delete at any time. */
+export const cacheFolder = fileURLToPath(new URL('../../.cache/check/', import.meta.url))
+
+/**
+ * Reads and checks the facts of two folders: the same engine for every verb and the preview.
+ * @throws CommandError with exit code 2 where a folder does not exist
+ */
+export async function loadFacts({
+  data,
+  briefings,
+  asOf = null,
+  cache = cacheFolder,
+}: LoadOptions): Promise<CheckResult> {
+  const entries = readEntries({ data, briefings })
+  const { remember, counts } = memoryIn(cache)
+  const result = check(entries, { validate: compileShapes(), asOf, remember })
+  if (cache !== null && counts.inspected > 0) forgetOld(cache, Date.now())
+  return result
 }

@@ -1,47 +1,75 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { FactFile, ShapeName } from './fact-file.ts'
+import { CommandError, exitCodes } from '../command/exit-codes.ts'
+import type { Root } from './layout.ts'
 
-const shared: ShapeName[] = ['countries', 'people', 'bodies', 'sources', 'nato-status', 'glossary']
-const perPact: ShapeName[] = [
-  'pact',
-  'scope',
-  'members',
-  'invitations',
-  'statements',
-  'reactions',
-  'events',
-  'disputes',
-  'names',
-  'unknowns',
-]
-
-/**
- * Reads every fact file once. A collection is `x.yaml` or all of `x/*.yaml`.
- * @param data the folder of facts @param briefings the folder of briefings
- */
-export async function readFactFiles(data: string, briefings: string): Promise<FactFile[]> {
-  const files: FactFile[] = []
-  for (const { path, steps } of await walk(data)) {
-    const pact = steps[0] === 'pacts' ? (steps[1] ?? null) : null
-    const name = (pact === null ? steps[0] : steps[2])?.replace(/\.yaml$/, '') as ShapeName
-    if (path.endsWith('.yaml') && (pact === null ? shared : perPact).includes(name)) {
-      files.push({ path: relative('.', path), text: await readFile(path, 'utf8'), shape: name, owner: pact })
-    }
-  }
-  for (const { path, steps } of await walk(briefings)) {
-    const [owner = null, name = ''] = steps
-    const shape = name === 'briefing.yaml' ? 'briefing' : name.endsWith('.md') ? 'prose' : null
-    if (shape !== null) files.push({ path: relative('.', path), text: await readFile(path, 'utf8'), shape, owner })
-  }
-  return files
+/** One entry of a folder as it was read, once, before anything is known of it. */
+export interface Entry {
+  root: Root
+  /** Relative to its root, with slashes. */
+  path: string
+  /** As findings show it. */
+  shown: string
+  kind: 'file' | 'symlink' | 'other'
+  /** Null where the entry is no file or the system refused to read it. */
+  bytes: Uint8Array | null
+  /** Why the system refused, such as EACCES. */
+  refusal?: string
 }
 
-async function walk(folder: string): Promise<{ path: string; steps: string[] }[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+/** No file of a book comes near it; what is larger is not read at all. */
+const readLimit = 64 * 1024 * 1024
+
+/**
+ * Reads every file under the two folders, in the order of their names. Links are not followed.
+ * @param data the folder of facts @param briefings the folder of briefings
+ * @throws CommandError with exit code 2 where a folder does not exist
+ */
+export function readEntries({ data, briefings }: { data: string; briefings: string }): Entry[] {
+  return [...entriesUnder('data', data), ...entriesUnder('briefings', briefings)]
+}
+
+function entriesUnder(root: Root, folder: string): Entry[] {
+  const stats = statSync(folder, { throwIfNoEntry: false })
+  if (!stats?.isDirectory()) {
+    const what = root === 'data' ? 'facts' : 'briefings'
+    const state = stats === undefined ? 'does not exist' : 'is not a folder'
+    throw new CommandError(`${folder} ${state}: name the folder of ${what} with --${root}.`, exitCodes.usage)
+  }
+  const entries: Entry[] = []
+  walk(folder, (path, kind, refusal) => {
+    const inside = relative(folder, path).replaceAll('\\', '/')
+    const shown = relative('.', path).replaceAll('\\', '/')
+    const read = kind === 'file' ? contents(path) : { bytes: null, ...(refusal !== undefined && { refusal }) }
+    entries.push({ root, path: inside, shown, kind, ...read })
+  })
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-    .map((path) => ({ path, steps: relative(folder, path).split('/') }))
+}
+
+function walk(folder: string, visit: (path: string, kind: Entry['kind'], refusal?: string) => void): void {
+  for (const entry of list(folder, (refusal) => visit(folder, 'other', refusal))) {
+    const path = join(folder, entry.name)
+    if (!entry.isDirectory()) visit(path, entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'symlink' : 'other')
+    else if (!entry.name.startsWith('.')) walk(path, visit)
+  }
+}
+
+function list(folder: string, refused: (code: string) => void): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    refused(codeOf(error))
+    return []
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
+
+function contents(path: string): Pick<Entry, 'bytes' | 'refusal'> {
+  try {
+    if (lstatSync(path).size > readLimit) return { bytes: null, refusal: 'EFBIG' }
+    return { bytes: readFileSync(path) }
+  } catch (error) {
+    return { bytes: null, refusal: codeOf(error) }
+  }
 }

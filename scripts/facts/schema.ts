@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** Where the schemas are: the tool's own, whatever --data says, since they describe what the tool reads. */
 export const schemaFolder = new URL('../../data/schema/', import.meta.url)
@@ -6,9 +6,9 @@ export const schemaFolder = new URL('../../data/schema/', import.meta.url)
 export type Schema = Record<string, unknown> & { $id: string }
 
 /** Every schema in data/schema/, in the order of their names. */
-export async function readSchemas(): Promise<Schema[]> {
-  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith('.schema.json')).toSorted()
-  return Promise.all(
-    names.map(async (name) => JSON.parse(await readFile(new URL(name, schemaFolder), 'utf8')) as Schema),
-  )
+export function readSchemas(): Schema[] {
+  return readdirSync(schemaFolder)
+    .filter((name) => name.endsWith('.schema.json'))
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(new URL(name, schemaFolder), 'utf8')) as Schema)
 }

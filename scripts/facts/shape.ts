@@ -1,23 +1,34 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
-import { formats } from './formats.ts'
+import { refusalOf } from './addresses.ts'
+import { boundsOf } from './dates.ts'
+import { isLanguageTag } from './language-tags.ts'
+import type { ShapeName } from './layout.ts'
 import { readSchemas } from './schema.ts'
-import type { ShapeName } from './fact-file.ts'
 
-/** One validator for each shape, by its name. */
-export type Validators = (shape: ShapeName) => ValidateFunction
-
-/** Compiles every schema of data/schema/ (40 to 90 ms, so once a run). */
-export async function compileShapes(): Promise<Validators> {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, ownProperties: true, verbose: true })
-  addFormats.default(ajv, ['date'])
-  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate)
-  for (const schema of await readSchemas()) ajv.addSchema(schema)
-  return (shape) => {
-    const validate = ajv.getSchema(`${shape}.schema.json`)
-    if (validate === undefined) throw new Error(`data/schema/${shape}.schema.json is missing`)
-    return validate as ValidateFunction
-  }
+/** The string formats that the schemas name, by name: true where the text is valid. */
+const formats: Record<string, (text: string) => boolean> = {
+  edtf: (text) => boundsOf(text) !== null,
+  date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && boundsOf(text) !== null,
+  bcp47: isLanguageTag,
+  'safe-url': (text) => refusalOf(text) === null,
 }
 
-export type ShapeError = ErrorObject
+/** Holds a value against the schema of a shape and returns every error. */
+export type Validate = (shape: ShapeName, value: unknown) => ErrorObject[]
+
+/** Compiles each schema of data/schema/ on its first use, since that takes longer than a small check. */
+export function compileShapes(): Validate {
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, ownProperties: true, verbose: true })
+  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate)
+  for (const schema of readSchemas()) ajv.addSchema(schema)
+  const validators = new Map<ShapeName, ValidateFunction>()
+  return (shape, value) => {
+    let validate = validators.get(shape)
+    if (validate === undefined) {
+      validate = ajv.getSchema(`${shape}.schema.json`)
+      if (validate === undefined) throw new Error(`data/schema/${shape}.schema.json is missing`)
+      validators.set(shape, validate)
+    }
+    return validate(value) ? [] : [...(validate.errors ?? [])]
+  }
+}

@@ -1,0 +1,56 @@
+/** Names of the hidden characters that are met most often. */
+const names: Record<number, string> = {
+  0x00: 'NUL',
+  0x85: 'next line',
+  0xad: 'soft hyphen',
+  0x61c: 'Arabic letter mark',
+  0x200b: 'zero-width space',
+  0x200c: 'zero-width non-joiner',
+  0x200d: 'zero-width joiner',
+  0x200e: 'left-to-right mark',
+  0x200f: 'right-to-left mark',
+  0x2028: 'line separator',
+  0x2029: 'paragraph separator',
+  0x202a: 'left-to-right embedding',
+  0x202b: 'right-to-left embedding',
+  0x202c: 'pop directional formatting',
+  0x202d: 'left-to-right override',
+  0x202e: 'right-to-left override',
+  0x2060: 'word joiner',
+  0xfeff: 'byte order mark',
+}
+
+/** A character by its code and, where it is a common one, its name: U+202E, right-to-left override. */
+export function characterName(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  return names[code] === undefined ? hex : `${hex}, ${names[code]}`
+}
+
+const hidden =
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
+
+/**
+ * The characters of a text that show nothing and change how it reads: directional controls, zero-width ones, tags.
+ * Joiners in the scripts and emoji that need them, marks beside right-to-left letters and the tags of flags are left out.
+ */
+export function* hiddenCharacters(text: string): Generator<{ index: number; character: string }> {
+  for (const { index, 0: character } of text.matchAll(hidden)) {
+    if (!isNeeded(text, index, character)) yield { index, character }
+  }
+}
+
+function isNeeded(text: string, index: number, character: string): boolean {
+  const before = text.slice(Math.max(0, index - 40), index)
+  if (character === '\u200C' || character === '\u200D') {
+    return (
+      /([\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|[\p{L}\p{M}])$/u.test(before) &&
+      !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(before)
+    )
+  }
+  if (/[\u200E\u200F\u061C]/.test(character)) {
+    const around = before.slice(-20) + text.slice(index, index + 20)
+    return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(around)
+  }
+  return /[\u{E0000}-\u{E007F}]/u.test(character) && /\u{1F3F4}[\u{E0000}-\u{E007F}]*$/u.test(before)
+}

@@ -1,0 +1,80 @@
+import { decode } from './decode.ts'
+import type { Finding } from './finding.ts'
+import type { Inspection, LocalFinding } from './inspection.ts'
+import type { Kind } from './layout.ts'
+import { Lines } from './lines.ts'
+import { prune, wordsIn } from './prune.ts'
+import { guard } from './guard.ts'
+import type { ReportRange, ShapeError, ShapeRule, TextRule, YamlRule } from './rule.ts'
+import { sizeLimit } from './rules/files/file-too-large.ts'
+import { shapeErrors } from './shape-errors.ts'
+import type { Validate } from './shape.ts'
+import { Locator, parseYaml, readValue, type Path } from './yaml.ts'
+
+/** The rules that need one file only. */
+export interface LocalRules {
+  text: readonly TextRule[]
+  yaml: readonly YamlRule[]
+  shape: readonly ShapeRule[]
+}
+
+/** Holds one file against the rules of bytes, YAML and shape. */
+export function inspect(bytes: Uint8Array, kind: Kind, rules: LocalRules, validate: Validate): Inspection {
+  const decoded = decode(bytes)
+  const { text } = decoded
+  if (kind.shape === 'ignored') return { findings: [], value: null, dropped: wordsIn(text) }
+  const lines = new Lines(text)
+  const findings: LocalFinding[] = []
+  const reporter = (rule: { code: string; severity: Finding['severity'] }): ReportRange => {
+    const { code, severity } = rule
+    return (start, end, message, suggestion) => {
+      findings.push({ ...lines.place(start, end), rule: code, severity, message, suggestion })
+    }
+  }
+  for (const rule of rules.text) guard(rule, reporter, (report) => rule.check(decoded, report))
+  if (kind.shape === 'prose') return { findings, value: text, dropped: { ids: [], words: [] } }
+  if (bytes.length > sizeLimit) return { findings, value: null, dropped: wordsIn(text) }
+
+  const parsed = parseYaml(text)
+  for (const rule of rules.yaml) guard(rule, reporter, (report) => rule.document?.(parsed, report))
+  if (parsed.document.errors.some(({ code }) => code !== 'MULTIPLE_DOCS')) {
+    return { findings, value: null, dropped: wordsIn(text) }
+  }
+  const watching = rules.yaml
+    .filter((rule) => rule.node !== undefined)
+    .map((rule) => ({ rule, report: reporter(rule) }))
+  const value = readValue(parsed, (visit) => {
+    for (const { rule, report } of watching) rule.node?.(visit, report)
+  })
+  if (parsed.document.contents === null) return { findings, value: null, dropped: { ids: [], words: [] } }
+
+  const errors = shapeErrors(validate(kind.shape, value))
+  if (errors.length === 0) return { findings, value, dropped: { ids: [], words: [] } }
+  const locator = new Locator(parsed)
+  const placed = errors.map((error): ShapeError => ({ ...error, source: sourceAt(error.path) }))
+  for (const found of placed) {
+    const rule = rules.shape.find((each) => each.explains(found)) ?? unexplained
+    guard(rule, reporter, (report) => {
+      const { path, key } = rule.at?.(found) ?? { path: found.path, key: false }
+      const { start, end } = locator.range(path, key)
+      const { message, suggestion } = rule.problem(found)
+      report(start, end, message, suggestion)
+    })
+  }
+  return { findings, ...prune(value, errors) }
+
+  function sourceAt(path: Path): string {
+    const { start, end } = locator.range(path)
+    return text.slice(start, end)
+  }
+}
+
+/** A schema keyword that no rule explains is a fault of the program, and is reported as one. */
+const unexplained: ShapeRule = {
+  code: 'unexplained',
+  severity: 'error',
+  explains: () => true,
+  problem: ({ error }) => {
+    throw new Error(`no rule explains the schema keyword ${error.keyword}`)
+  },
+}

@@ -1,0 +1,40 @@
+import type { Place } from './finding.ts'
+
+/** Finds the line and column of an offset in a text: one pass over the text, then a binary search for each offset. */
+export class Lines {
+  readonly text: string
+  #starts: number[] | null = null
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** The place from `start` to `end`, cut off at the end of its first line, and that line. */
+  place(start: number, end = start + 1): Omit<Place, 'file'> & { excerpt: string } {
+    const starts = (this.#starts ??= startsOf(this.text))
+    const offset = Math.min(Math.max(start, 0), this.text.length)
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const first = starts[low] ?? 0
+    const excerpt = this.text.slice(first, starts[low + 1] ?? this.text.length).replace(/[\r\n]+$/, '')
+    const column = offset - first + 1
+    return {
+      line: low + 1,
+      column,
+      endColumn: Math.max(column + 1, Math.min(end - first, excerpt.length) + 1),
+      excerpt,
+    }
+  }
+}
+
+/** Where each line starts. A carriage return by itself ends a line too, as editors show it. */
+function startsOf(text: string): number[] {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
+  return starts
+}

@@ -1,0 +1,45 @@
+import type { PlacedError } from './shape-errors.ts'
+
+/** What the content that was left out names: its ids, and every word that may be a reference. */
+export interface Dropped {
+  ids: string[]
+  words: string[]
+}
+
+/** Errors after which a record has not the type that the rules count on. */
+const structural = new Set(['type', 'required'])
+
+/** Puts null in the place of every record, or fact inside one, that lacks a key or has a value of another type. */
+export function prune(value: unknown, errors: readonly PlacedError[]): { value: unknown; dropped: Dropped } {
+  const dropped: Dropped = { ids: [], words: [] }
+  const drop = (record: unknown): void => {
+    const { ids, words } = wordsIn(JSON.stringify(record))
+    dropped.ids.push(...ids)
+    dropped.words.push(...words)
+  }
+  for (const { error, path } of errors) {
+    if (!structural.has(error.keyword)) continue
+    if (!Array.isArray(value) || path.length === 0) {
+      drop(value)
+      return { value: null, dropped }
+    }
+    const [index, inside, nested] = path
+    const record = (value as unknown[])[Number(index)] as { facts?: unknown[] } | null
+    if (record === null) continue
+    if (inside === 'facts' && typeof nested === 'number' && Array.isArray(record.facts)) {
+      if (record.facts[nested] !== null) drop(record.facts[nested])
+      record.facts[nested] = null
+    } else {
+      drop(record)
+      value[Number(index)] = null
+    }
+  }
+  return { value, dropped }
+}
+
+/** Every id and every word of a text that could be a reference, whether the text is YAML, JSON or broken. */
+export function wordsIn(text: string): Dropped {
+  const ids = text.matchAll(/(?:^|[\s{,-])"?id"?:\s*["']?([a-z0-9]+(?:-[a-z0-9]+)*)/gm)
+  const words = text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []
+  return { ids: [...ids].map(([, id = '']) => id), words: [...new Set(words)] }
+}

@@ -1,0 +1,71 @@
+import type { Content, Text } from './content.ts'
+import { factsPointedAtIn } from './references.ts'
+
+/** Words between quotation marks: English, German, Serbian and French ones, curly or straight, single or double. */
+const marks =
+  /“([^“”]+)”|„([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|"([^"]+)"|(?<![\p{L}\p{N}])‘(?!\d)((?:[^‘’]|’(?=\p{L}))+)’|(?<![\p{L}\p{N}])'(?!\d)((?:[^']|'(?=\p{L}))+)'(?!\p{L})/gu
+
+/** Knows which words are on record letter for letter, and finds those in quotation marks that are not. */
+export class Quotations {
+  /** The quoted words of each fact. */
+  readonly #byFact = new Map<string, string[]>()
+  /** Names of things, which quotation marks may set off without quoting anybody. */
+  readonly #names: Set<string>
+
+  constructor({ texts, pacts, sources, glossary }: Content) {
+    for (const { record, quoted } of texts) {
+      const { id } = record as { id?: string }
+      if (id !== undefined && quoted.length > 0) this.#byFact.set(id, quoted.map(plain))
+    }
+    this.#names = new Set(
+      [
+        ...sources.map(({ title, publisher }) => title ?? publisher),
+        ...glossary.flatMap(({ term, expansion }) => [term, expansion ?? term]),
+        ...pacts.flatMap(({ pact, names, events }) => [
+          pact?.name ?? '',
+          pact?.short ?? '',
+          ...names.flatMap(({ name }) => [name.text, name.translation ?? name.text]),
+          ...events.map(({ title }) => title),
+        ]),
+      ].map(plain),
+    )
+  }
+
+  /** What a text has in quotation marks and neither its record nor a fact it points at has as a quote. */
+  unbacked({ markdown, quoted }: Text): { marked: string; offset: number }[] {
+    const found = [...markdown.matchAll(marks)]
+    if (found.length === 0) return []
+    const pointedAt = factsPointedAtIn(markdown).flatMap((id) => this.#byFact.get(id) ?? [])
+    const record = [...quoted.map(plain), ...pointedAt]
+    return found.flatMap(({ 0: marked, index, ...groups }) => {
+      const words = Object.values(groups).find((group): group is string => typeof group === 'string') ?? ''
+      return isName(words) || this.#names.has(plain(words)) || isOnRecord(words, record)
+        ? []
+        : [{ marked, offset: index }]
+    })
+  }
+}
+
+/** Words left out at dots or put in brackets part a quote; each part must be there. */
+const isOnRecord = (words: string, record: readonly string[]): boolean =>
+  words
+    .split(/…|\.\.\.|\[[^\]]*\]/)
+    .map(plain)
+    .every((part) => record.some((quote) => quote.includes(part)))
+
+/** Every longer word begins with a capital or a digit: a title or a name, not a quote. */
+const isName = (words: string): boolean =>
+  (words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [])
+    .filter((word) => word.length > 3)
+    .every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /\p{Lu}/u.test(words)
+
+/** A text without what quoting may change: capitals, spacing, emphasis, punctuation at its ends, the kind of marks. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[*_]/g, '')
+    .replaceAll(/[‘’`]/g, "'")
+    .replaceAll(/[–—]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s.,;:!?"“”„«»'-]+|[\s.,;:!?"“”„«»'-]+$/g, '')

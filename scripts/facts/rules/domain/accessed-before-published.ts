@@ -1,0 +1,19 @@
+import { boundsOf, isBefore } from '../../dates.ts'
+import type { DomainRule } from '../../rule.ts'
+
+export const accessedBeforePublished: DomainRule = {
+  code: 'accessed-before-published',
+  severity: 'error',
+  exemptible: true,
+  check({ sources }, report) {
+    for (const source of sources) {
+      if (!isBefore(boundsOf(source.accessed ?? 'unknown'), boundsOf(source.published))) continue
+      report(
+        source,
+        { at: ['accessed'] },
+        `We would have read this page on ${source.accessed}, before it was published (${source.published}).`,
+        'Correct one of the two dates.',
+      )
+    }
+  },
+}

@@ -1,0 +1,25 @@
+import { collectionSize } from '../../chapter-facts.ts'
+import { factsPointedAtIn } from '../../references.ts'
+import type { DomainRule } from '../../rule.ts'
+
+export const briefingWithoutFacts: DomainRule = {
+  code: 'briefing-without-facts',
+  severity: 'error',
+  exemptible: false,
+  check(content, report) {
+    const pacts = new Map(content.pacts.map((pact) => [pact.id, pact]))
+    for (const { briefing, prose } of content.briefings) {
+      if (briefing === null) continue
+      const pact = pacts.get(briefing.pact)
+      const shown = briefing.chapters.some(({ kind }) => (collectionSize(kind, content, pact) ?? 0) > 0)
+      const texts = [...briefing['key-points'], ...prose.map(({ text }) => text)]
+      if (shown || pact === undefined || texts.some((text) => factsPointedAtIn(text).length > 0)) continue
+      report(
+        briefing,
+        { at: ['chapters'] },
+        'This briefing shows no fact: none of its chapters has a collection with records, and no text points at one.',
+        'Add a chapter of a kind that shows facts, such as `kind: timeline`, or point at facts with [#fact-id].',
+      )
+    }
+  },
+}

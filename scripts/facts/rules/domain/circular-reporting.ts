@@ -1,0 +1,23 @@
+import { evidenceOf } from '../../evidence.ts'
+import type { DomainRule } from '../../rule.ts'
+
+export const circularReporting: DomainRule = {
+  code: 'circular-reporting',
+  severity: 'warning',
+  exemptible: true,
+  check(content, report) {
+    const weigh = evidenceOf(content)
+    for (const { claim } of content.claims) {
+      if (claim.standing !== 'established') continue
+      const evidence = weigh(claim)
+      if (evidence === null || evidence.independent > 1 || evidence.best === 'A' || evidence.sources.length < 2)
+        continue
+      report(
+        claim,
+        { at: ['sources'] },
+        `These ${evidence.sources.length} sources all repeat one report, that of \`${evidence.origin}\`, so they confirm nothing to each other.`,
+        'Add a source that did not take it from there, or keep the best one only.',
+      )
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import type { DomainRule } from '../../rule.ts'
+
+export const factWithoutSource: DomainRule = {
+  code: 'fact-without-source',
+  severity: 'error',
+  exemptible: true,
+  check({ claims }, report) {
+    for (const { claim } of claims) {
+      if (claim.standing === 'none-found' || (claim.sources ?? []).length > 0) continue
+      report(
+        claim,
+        { at: ['id'] },
+        `The fact \`${claim.id}\` has no source, so no reader can check it.`,
+        'Add a line `sources: [id]` with the ids of its sources in sources.yaml, the best one first.',
+      )
+    }
+  },
+}

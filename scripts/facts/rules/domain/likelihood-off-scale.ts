@@ -1,0 +1,24 @@
+import { judgementsIn, likelihoodIn, wordsOf } from '../../likelihood.ts'
+import type { DomainRule } from '../../rule.ts'
+import { oneOf } from '../../suggest.ts'
+
+export const likelihoodOffScale: DomainRule = {
+  code: 'likelihood-off-scale',
+  severity: 'error',
+  exemptible: true,
+  check(content, report) {
+    for (const { text, scale } of judgementsIn(content)) {
+      if (scale === null) continue
+      const allowed = wordsOf(scale)
+      for (const word of likelihoodIn(text.markdown)) {
+        if (allowed.includes(word.toLowerCase())) continue
+        report(
+          text.record,
+          { at: text.at, words: word },
+          `“${word}” is not on the scale for likelihood that this book uses (${scale}).`,
+          `Write ${oneOf(allowed)}.`,
+        )
+      }
+    }
+  },
+}

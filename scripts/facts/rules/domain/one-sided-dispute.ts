@@ -1,0 +1,31 @@
+import type { DomainRule } from '../../rule.ts'
+
+export const oneSidedDispute: DomainRule = {
+  code: 'one-sided-dispute',
+  severity: 'error',
+  exemptible: true,
+  check({ pacts, mayBeNamed }, report) {
+    for (const { claims, disputes } of pacts) {
+      const sides = new Set(disputes.flatMap(({ positions }) => positions.flatMap(({ facts }) => facts)))
+      for (const { claim } of claims) {
+        if (claim.standing !== 'disputed' || sides.has(claim.id) || mayBeNamed(claim.id)) continue
+        report(
+          claim,
+          { at: ['standing'] },
+          'This fact is called disputed, but no dispute shows its other side.',
+          `Add a record to disputes.yaml with \`${claim.id}\` under one position and the facts of the other side under another.`,
+        )
+      }
+      for (const dispute of disputes) {
+        const [first, ...others] = dispute.positions.map(({ facts }) => facts.toSorted().join(' '))
+        if (others.some((facts) => facts !== first)) continue
+        report(
+          dispute,
+          { at: ['positions'] },
+          'All positions of this dispute rest on the same facts, so there is no other side.',
+          'Give each position the facts that carry it.',
+        )
+      }
+    }
+  },
+}

@@ -1,0 +1,19 @@
+import { boundsOf, isBefore } from '../../dates.ts'
+import type { DomainRule } from '../../rule.ts'
+
+export const publishedBeforeAsOf: DomainRule = {
+  code: 'published-before-as-of',
+  severity: 'error',
+  exemptible: true,
+  check({ briefings }, report) {
+    for (const { briefing } of briefings) {
+      if (briefing === null || !isBefore(boundsOf(briefing.published), boundsOf(briefing['as-of']))) continue
+      report(
+        briefing,
+        { at: ['published'] },
+        `This edition would be published on ${briefing.published}, before the day of which it speaks (${briefing['as-of']}).`,
+        'Correct `published` or `as-of`.',
+      )
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import { referencesIn } from '../../named-references.ts'
+import type { DomainRule } from '../../rule.ts'
+
+export const repeatedEntry: DomainRule = {
+  code: 'repeated-entry',
+  severity: 'error',
+  exemptible: false,
+  check(content, report) {
+    let list = ''
+    let owner: object | null = null
+    let seen = new Set<string>()
+    for (const { record, at, id, words } of referencesIn(content)) {
+      if (words !== undefined || typeof at.at(-1) !== 'number') continue
+      const name = at.slice(0, -1).join('/')
+      if (record !== owner || name !== list) seen = new Set()
+      owner = record
+      list = name
+      if (seen.has(id)) {
+        report(record, { at }, `\`${id}\` stands in this list already.`, 'Delete one of the two.')
+      }
+      seen.add(id)
+    }
+  },
+}

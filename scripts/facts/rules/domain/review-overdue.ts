@@ -1,0 +1,36 @@
+import { daysBetween } from '../../dates.ts'
+import type { BriefingContent } from '../../content.ts'
+import type { DomainRule } from '../../rule.ts'
+
+const usualInterval = 180
+
+export const reviewOverdue: DomainRule = {
+  code: 'review-overdue',
+  severity: 'warning',
+  exemptible: true,
+  check({ pacts, natoStatus }, report) {
+    const shared = { claims: natoStatus.map((claim) => ({ claim })), disputes: [], unknowns: [] }
+    const asOf =
+      pacts
+        .map((pact) => pact.asOf ?? '')
+        .toSorted()
+        .at(-1) || null
+    const all = { ...shared, asOf, briefings: pacts.flatMap(({ briefings }) => briefings) }
+    for (const pact of [...pacts, all]) {
+      const days = intervalOf(pact.briefings)
+      for (const record of [...pact.claims.map(({ claim }) => claim), ...pact.disputes, ...pact.unknowns]) {
+        const { reviewed } = record
+        if (reviewed === undefined || pact.asOf === null || !(daysBetween(reviewed, pact.asOf) > days)) continue
+        report(
+          record,
+          { at: ['reviewed'] },
+          `This record was last reviewed on ${reviewed}, ${daysBetween(reviewed, pact.asOf)} days before ${pact.asOf}; the interval is ${days} days.`,
+          'Hold it against its sources again and write the day on which you did.',
+        )
+      }
+    }
+  },
+}
+
+const intervalOf = (briefings: readonly BriefingContent[]): number =>
+  Math.min(...briefings.map(({ briefing }) => briefing?.['review-interval'] ?? usualInterval))

@@ -1,0 +1,19 @@
+import { boundsOf, isBefore } from '../../dates.ts'
+import type { DomainRule } from '../../rule.ts'
+
+export const reviewedBeforeDate: DomainRule = {
+  code: 'reviewed-before-date',
+  severity: 'error',
+  exemptible: true,
+  check({ claims }, report) {
+    for (const { claim } of claims) {
+      if (!isBefore(boundsOf(claim.reviewed ?? 'unknown'), boundsOf(claim.date ?? 'unknown'))) continue
+      report(
+        claim,
+        { at: ['reviewed'] },
+        `This was reviewed on ${claim.reviewed}, before it happened (${claim.date}).`,
+        'Correct one of the two dates.',
+      )
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import { boundsOf, isBefore } from '../../dates.ts'
+import type { DomainRule } from '../../rule.ts'
+
+export const sourceOlderThanFact: DomainRule = {
+  code: 'source-older-than-fact',
+  severity: 'warning',
+  exemptible: true,
+  check({ claims, sourceById }, report) {
+    for (const { claim } of claims) {
+      const date = boundsOf(claim.date ?? 'unknown')
+      const dates = (claim.sources ?? []).map((id) => sourceById.get(id)?.published ?? 'unknown')
+      if (dates.length === 0 || !dates.every((published) => isBefore(boundsOf(published), date))) continue
+      report(
+        claim,
+        { at: ['date'] },
+        `This is dated ${claim.date}, but every source for it was published before that, the last on ${dates.toSorted().at(-1)}.`,
+        'Correct the date, or add the source that reports it.',
+      )
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import type { ExemptionRule } from '../../rule.ts'
+
+export const unneededExemption: ExemptionRule = {
+  code: 'unneeded-exemption',
+  severity: 'error',
+  check({ content, used, rules }, report) {
+    const exemptible = new Set(rules.flatMap(({ code, exemptible: may }) => (may ? [code] : [])))
+    for (const record of content.records) {
+      const { exempt } = record as { exempt?: { rule: string }[] }
+      for (const [index, { rule }] of (exempt ?? []).entries()) {
+        if (!exemptible.has(rule) || used.get(exempt ?? [])?.has(index) === true) continue
+        report(
+          record,
+          { at: ['exempt', index, 'rule'] },
+          `This exemption from \`${rule}\` is no longer needed: without it the rule finds nothing here.`,
+          'Delete the exemption, so that the rule watches over this record again.',
+        )
+      }
+    }
+  },
+}

@@ -1,0 +1,46 @@
+import { kindOf, pactShapes, sharedShapes } from '../../layout.ts'
+import type { Entry } from '../../read.ts'
+import type { FilesRule } from '../../rule.ts'
+import { didYouMean } from '../../suggest.ts'
+
+export const unexpectedFile: FilesRule = {
+  code: 'unexpected-file',
+  severity: 'error',
+  check(entry) {
+    if (entry.kind !== 'file' || kindOf(entry.root, entry.path) !== null) return null
+    return {
+      message: `The book does not read \`${entry.path}\`, so what is in it would be lost.`,
+      suggestion: mend(entry),
+    }
+  },
+}
+
+function mend({ root, path }: Entry): string {
+  const name = path.split('/').at(-1) ?? path
+  if (/\.(c?js|mjs|c?ts|mts|sh|py|html?|njk|json)$/i.test(name)) {
+    return 'Only YAML and Markdown belong here. Move programs, pages and data of other kinds out of this folder.'
+  }
+  const renamed = lowerCased(path)
+  if (renamed !== path && kindOf(root, renamed) !== null) return `Rename it to \`${renamed}\`.`
+  const meant = root === 'data' && name.endsWith('.yaml') ? meantName(path, name) : ''
+  if (meant !== '') return meant
+  return root === 'data'
+    ? `The files are ${sharedShapes.map((shape) => `${shape}.yaml`).join(', ')}, and in a folder of pacts/ pact.yaml, ${pactShapes.map((shape) => `${shape}.yaml`).join(', ')}.`
+    : 'Each briefing is a folder with briefing.yaml and Markdown files (.md) named in small letters, digits and hyphens.'
+}
+
+/** Small letters, .yaml for .yml, .md for .markdown, hyphens for spaces and underscores. */
+const lowerCased = (path: string): string =>
+  path
+    .toLowerCase()
+    .replace(/\.ya?ml$/, '.yaml')
+    .replace(/\.(markdown|mdown)$/, '.md')
+    .replaceAll(/[ _]+/g, '-')
+
+function meantName(path: string, name: string): string {
+  const shapes = path.startsWith('pacts/') ? ['pact', ...pactShapes] : sharedShapes
+  return didYouMean(
+    name,
+    shapes.map((shape) => `${shape}.yaml`),
+  )
+}

@@ -1,0 +1,12 @@
+import type { ShapeRule } from '../../rule.ts'
+
+export const blankText: ShapeRule = {
+  code: 'blank-text',
+  severity: 'error',
+  explains: ({ error }) =>
+    (error.keyword === 'minLength' || error.keyword === 'pattern') && String(error.data).trim() === '',
+  problem: ({ key }) => ({
+    message: `\`${key}\` has no words in it.`,
+    suggestion: `Write the text, or delete the line \`${key}\` if there is none.`,
+  }),
+}

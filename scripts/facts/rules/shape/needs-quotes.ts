@@ -1,0 +1,21 @@
+import type { ShapeRule } from '../../rule.ts'
+
+export const needsQuotes: ShapeRule = {
+  code: 'needs-quotes',
+  severity: 'error',
+  explains: ({ error }) =>
+    error.keyword === 'type' &&
+    error.params['type'] === 'string' &&
+    (typeof error.data === 'number' || typeof error.data === 'boolean'),
+  problem: ({ error, source }) => ({
+    message: `Without quotation marks, ${source} is read as ${reading(error.data, source)}, not as text.`,
+    suggestion: `Write "${source}".`,
+  }),
+}
+
+function reading(value: unknown, source: string): string {
+  if (typeof value === 'boolean') return 'a yes-or-no value'
+  if (Number.isNaN(value)) return 'the value "not a number"'
+  const number = value === Number.POSITIVE_INFINITY ? 'infinity' : String(value)
+  return number === source ? 'a number' : `the number ${number}`
+}

@@ -1,0 +1,15 @@
+import type { ShapeRule } from '../../rule.ts'
+
+export const tooFew: ShapeRule = {
+  code: 'too-few',
+  severity: 'error',
+  explains: ({ error }) => error.keyword === 'minItems',
+  problem({ error, key }) {
+    const count = (error.data as unknown[]).length
+    const limit = Number(error.params['limit'])
+    return {
+      message: `\`${key}\` has ${count === 0 ? 'no entry' : count === 1 ? 'one entry' : `${count} entries`}; it needs at least ${limit}.`,
+      suggestion: count === 0 ? `Write what belongs there, or delete the line \`${key}\`.` : 'Add what is missing.',
+    }
+  },
+}

@@ -1,0 +1,23 @@
+import { characterName } from '../../characters.ts'
+import type { TextRule } from '../../rule.ts'
+
+/** C0 and C1 controls but for tab and line ends, line and paragraph separators, and what Unicode gives no character. */
+export const controls = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+
+const everyOne = new RegExp(controls, 'gu')
+
+export const controlCharacter: TextRule = {
+  code: 'control-character',
+  severity: 'error',
+  check({ text, foreign }, report) {
+    if (foreign !== null) return
+    for (const { index, 0: character } of text.matchAll(everyOne)) {
+      report(
+        index,
+        index + 1,
+        `There is a control character here (${characterName(character)}). It has no place in a text.`,
+        'Delete it. If it came with copied text, type the words around it again.',
+      )
+    }
+  },
+}

@@ -1,0 +1,28 @@
+import type { TextRule } from '../../rule.ts'
+
+export const encoding: TextRule = {
+  code: 'encoding',
+  severity: 'error',
+  check({ text, foreign, damage }, report) {
+    const suggestion = 'Open the file in your editor and save it again as UTF-8.'
+    if (foreign !== null) {
+      report(0, 1, `The file is saved as ${foreign}. The book reads UTF-8.`, suggestion)
+    } else if (damage !== null) {
+      report(
+        damage,
+        damage + 1,
+        'From here on the file has bytes that are no UTF-8. It may have been saved in an older encoding.',
+        `${suggestion} Then look at this letter: it may have to be typed again.`,
+      )
+    } else {
+      for (const { index } of text.matchAll(/\uFFFD/g)) {
+        report(
+          index,
+          index + 1,
+          'The sign � stands where a letter was lost when the text was copied or converted.',
+          'Type the letter that belongs here.',
+        )
+      }
+    }
+  },
+}

@@ -1,0 +1,17 @@
+import { characterName, hiddenCharacters } from '../../characters.ts'
+import type { TextRule } from '../../rule.ts'
+
+export const hiddenCharacter: TextRule = {
+  code: 'hidden-character',
+  severity: 'error',
+  check({ text }, report) {
+    for (const { index, character } of hiddenCharacters(text)) {
+      report(
+        index,
+        index + character.length,
+        `There is a hidden character here (${characterName(character)}). With it a text can read otherwise than it looks.`,
+        'Delete it. If it came with copied text, type the words around it again.',
+      )
+    }
+  },
+}

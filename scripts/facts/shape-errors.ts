@@ -1,0 +1,34 @@
+import type { ErrorObject } from 'ajv'
+import type { Path } from './yaml.ts'
+
+/** A schema error with its path as keys and indexes. */
+export interface PlacedError {
+  error: ErrorObject
+  path: Path
+  /** The nearest key above the value; empty at the root of a list. */
+  key: string
+}
+
+/**
+ * The errors that a maintainer should see: one for each mistake.
+ * Errors that only sum up others are left out, and so is the second of two about the same blank text.
+ */
+export function shapeErrors(errors: readonly ErrorObject[]): PlacedError[] {
+  const seen = new Set<string>()
+  return errors.flatMap((error) => {
+    if (error.keyword === 'anyOf' || error.keyword === 'propertyNames' || error.params['type'] === 'null') return []
+    const blank = typeof error.data === 'string' && error.data.trim() === '' && error.keyword !== 'format'
+    const mark = `${error.instancePath} ${blank ? 'blank' : `${error.keyword} ${JSON.stringify(error.params)}`}`
+    if (seen.has(mark)) return []
+    seen.add(mark)
+    const path = pathOf(error)
+    return [{ error, path, key: path.findLast((step) => typeof step === 'string') ?? '' }]
+  })
+}
+
+/** A JSON pointer as steps. In a list a number is an index; the schemas have no keys that are numbers. */
+const pathOf = ({ instancePath }: ErrorObject): Path =>
+  instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')))

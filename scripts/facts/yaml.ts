@@ -1,0 +1,107 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from 'yaml'
+
+/** A path inside a YAML document: keys and indexes. */
+export type Path = readonly (string | number)[]
+
+/** The deepest nesting of lists and maps that is read. The schemas need six. */
+export const depthLimit = 20
+
+/** The YAML of one file. */
+export interface ParsedYaml {
+  text: string
+  document: Document.Parsed
+}
+
+/** One node of a YAML document, with where it stands. */
+export interface Visit {
+  /** Null for a key without a value. */
+  node: Node | null
+  /** The nearest key above it. */
+  key: string | null
+  /** How many lists and maps stand around it. */
+  depth: number
+  text: string
+}
+
+/**
+ * Parses with the strict YAML 1.2 core schema. Duplicate keys are left to a rule: the parser's own check is quadratic.
+ * A carriage return by itself counts as a line end, so that a rule can name it and the rest is still understood.
+ */
+export function parseYaml(text: string): ParsedYaml {
+  const options = { prettyErrors: false, uniqueKeys: false, stringKeys: true, merge: false } as const
+  return { text, document: parseDocument(text.replace(/\r(?!\n)/g, '\n'), options) }
+}
+
+/** The plain value of a document. `visit` sees every node once, and nothing below the depth limit is read. */
+export function readValue({ text, document }: ParsedYaml, visit: (visit: Visit) => void): unknown {
+  const read = (node: Node | null, key: string | null, depth: number): unknown => {
+    visit({ node, key, depth, text })
+    if (isScalar(node)) return node.value
+    if (depth > depthLimit || isAlias(node)) return null
+    if (isSeq(node)) return node.items.map((item) => read(item as Node | null, key, depth + 1))
+    return isMap(node) ? readMap(node, depth) : null
+  }
+  const readMap = (map: YAMLMap, depth: number): object => {
+    const value = {}
+    for (const pair of map.items) {
+      visit({ node: pair.key as Node, key: null, depth: depth + 1, text })
+      const name = isScalar(pair.key) ? String(pair.key.value) : ''
+      setOwn(value, name, read(pair.value as Node | null, name, depth + 1))
+    }
+    return value
+  }
+  return read(document.contents, null, 1)
+}
+
+/** Sets a property as data, whatever its name: plain assignment to __proto__ would change the prototype. */
+function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') target[name] = value
+  else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true })
+}
+
+/** Finds where the values and keys of a document stand. Each map is indexed once, on its first use. */
+export class Locator {
+  readonly #root: Node | null
+  readonly #pairs = new WeakMap<YAMLMap, Map<string, { key: Node; value: Node | null }>>()
+
+  constructor({ document }: ParsedYaml) {
+    this.#root = document.contents
+  }
+
+  /** The offsets of the value at a path; with `key`, of its key. The nearest thing above stands in for a missing one. */
+  range(path: Path, key = false): { start: number; end: number } {
+    let node = this.#root
+    let found = node
+    for (const [depth, step] of path.entries()) {
+      if (isSeq(node)) node = (node.items[Number(step)] as Node | null | undefined) ?? null
+      else if (isMap(node)) {
+        const pair = this.#index(node).get(String(step))
+        if (pair === undefined) break
+        node = pair.value
+        if ((key && depth === path.length - 1) || isEmpty(node)) return rangeOf(pair.key)
+      } else break
+      found = node ?? found
+    }
+    return rangeOf(isMap(found) && found.items[0] !== undefined ? (found.items[0].key as Node) : found)
+  }
+
+  #index(map: YAMLMap): Map<string, { key: Node; value: Node | null }> {
+    let index = this.#pairs.get(map)
+    if (index === undefined) {
+      index = new Map()
+      for (const pair of map.items) {
+        const name = isScalar(pair.key) ? String(pair.key.value) : ''
+        index.set(name, pair as unknown as { key: Node; value: Node | null })
+      }
+      this.#pairs.set(map, index)
+    }
+    return index
+  }
+}
+
+const isEmpty = (node: Node | null): boolean => node === null || (isScalar(node) && node.range?.[0] === node.range?.[1])
+
+function rangeOf(node: Node | null | undefined): { start: number; end: number } {
+  const [start = 0, end = start + 1] = node?.range ?? []
+  return { start, end: Math.max(end, start + 1) }
+}
