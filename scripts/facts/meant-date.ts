@@ -1,4 +1,4 @@
-import { boundsOf } from './dates.ts'
+import { daysOf } from './edtf.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -8,7 +8,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function meantDate(text: string, day: boolean): string | null {
   const found = isoTime(text) ?? numbers(text) ?? words(text)
-  if (found === null || boundsOf(found) === null) return null
+  if (found === null || daysOf(found) === null) return null
   return day && !/^\d{4}-\d{2}-\d{2}$/.test(found) ? null : found
 }
 

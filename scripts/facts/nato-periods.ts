@@ -1,4 +1,4 @@
-import { boundsOf, type Bounds } from './dates.ts'
+import { daysOf, type Bounds } from './edtf.ts'
 import type { NatoStatus, NatoStatusInterval } from './types.ts'
 
 export interface Period {
@@ -20,4 +20,4 @@ export function periodsByCountry(status: NatoStatus): Period[][] {
   )
 }
 
-const bounds = (date: string | undefined): Bounds | null => (date === undefined ? null : boundsOf(date))
+const bounds = (date: string | undefined): Bounds | null => (date === undefined ? null : daysOf(date))

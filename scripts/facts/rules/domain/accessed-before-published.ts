@@ -1,4 +1,4 @@
-import { boundsOf, isBefore } from '../../dates.ts'
+import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
 
 export const accessedBeforePublished: DomainRule = {
@@ -7,7 +7,7 @@ export const accessedBeforePublished: DomainRule = {
   exemptible: true,
   check({ sources }, report) {
     for (const source of sources) {
-      if (!isBefore(boundsOf(source.accessed ?? 'unknown'), boundsOf(source.published))) continue
+      if (!isBefore(daysOf(source.accessed ?? 'unknown'), daysOf(source.published))) continue
       report(
         source,
         { at: ['accessed'] },

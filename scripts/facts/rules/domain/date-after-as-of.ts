@@ -1,4 +1,4 @@
-import { boundsOf, isBefore } from '../../dates.ts'
+import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule, Report } from '../../rule.ts'
 
 export const dateAfterAsOf: DomainRule = {
@@ -39,7 +39,7 @@ function hold(
   path: (string | number)[] = [],
 ): void {
   for (const [key, date] of Object.entries(dates)) {
-    if (date === undefined || limit === null || !isBefore({ earliest: limit, latest: limit }, boundsOf(date))) continue
+    if (date === undefined || limit === null || !isBefore({ earliest: limit, latest: limit }, daysOf(date))) continue
     report(
       record,
       { at: [...path, key] },

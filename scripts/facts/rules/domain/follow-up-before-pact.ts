@@ -1,4 +1,4 @@
-import { boundsOf, isBefore } from '../../dates.ts'
+import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
 
 export const followUpBeforePact: DomainRule = {
@@ -7,9 +7,9 @@ export const followUpBeforePact: DomainRule = {
   exemptible: true,
   check({ pacts }, report) {
     for (const { events, pact } of pacts) {
-      const signed = boundsOf(pact?.date ?? 'unknown')
+      const signed = daysOf(pact?.date ?? 'unknown')
       for (const event of events) {
-        if (event.kind !== 'follow-up' || !isBefore(boundsOf(event.date ?? 'unknown'), signed)) continue
+        if (event.kind !== 'follow-up' || !isBefore(daysOf(event.date ?? 'unknown'), signed)) continue
         report(
           event,
           { at: ['date'] },

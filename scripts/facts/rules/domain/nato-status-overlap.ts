@@ -1,4 +1,4 @@
-import { isBefore } from '../../dates.ts'
+import { isBefore } from '../../edtf.ts'
 import { periodsByCountry } from '../../nato-periods.ts'
 import type { DomainRule } from '../../rule.ts'
 

@@ -1,4 +1,4 @@
-import { boundsOf, isBefore } from '../../dates.ts'
+import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
 
 export const publishedBeforeAsOf: DomainRule = {
@@ -7,7 +7,7 @@ export const publishedBeforeAsOf: DomainRule = {
   exemptible: true,
   check({ briefings }, report) {
     for (const { briefing } of briefings) {
-      if (briefing === null || !isBefore(boundsOf(briefing.published), boundsOf(briefing['as-of']))) continue
+      if (briefing === null || !isBefore(daysOf(briefing.published), daysOf(briefing['as-of']))) continue
       report(
         briefing,
         { at: ['published'] },

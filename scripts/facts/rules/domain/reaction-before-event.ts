@@ -1,4 +1,4 @@
-import { boundsOf, isBefore } from '../../dates.ts'
+import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
 
 export const reactionBeforeEvent: DomainRule = {
@@ -10,7 +10,7 @@ export const reactionBeforeEvent: DomainRule = {
       const dates = new Map(claims.map(({ claim }) => [claim.id, claim.date]))
       for (const reaction of reactions) {
         const date = dates.get(reaction.to)
-        if (reaction.date === undefined || date === undefined || !isBefore(boundsOf(reaction.date), boundsOf(date)))
+        if (reaction.date === undefined || date === undefined || !isBefore(daysOf(reaction.date), daysOf(date)))
           continue
         report(
           reaction,

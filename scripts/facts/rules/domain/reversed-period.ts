@@ -1,4 +1,4 @@
-import { boundsOf, isBefore } from '../../dates.ts'
+import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule, Report } from '../../rule.ts'
 
 export const reversedPeriod: DomainRule = {
@@ -19,7 +19,7 @@ function hold(
   { from, to }: { from?: string; to?: string },
   path: (string | number)[],
 ): void {
-  if (from === undefined || to === undefined || !isBefore(boundsOf(to), boundsOf(from))) return
+  if (from === undefined || to === undefined || !isBefore(daysOf(to), daysOf(from))) return
   report(
     record,
     { at: [...path, 'to'] },

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../dates.ts'
+import { daysBetween } from '../../edtf.ts'
 import type { BriefingContent } from '../../content.ts'
 import type { DomainRule } from '../../rule.ts'
 

@@ -1,4 +1,4 @@
-import { boundsOf, isBefore } from '../../dates.ts'
+import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
 
 export const reviewedBeforeDate: DomainRule = {
@@ -7,7 +7,7 @@ export const reviewedBeforeDate: DomainRule = {
   exemptible: true,
   check({ claims }, report) {
     for (const { claim } of claims) {
-      if (!isBefore(boundsOf(claim.reviewed ?? 'unknown'), boundsOf(claim.date ?? 'unknown'))) continue
+      if (!isBefore(daysOf(claim.reviewed ?? 'unknown'), daysOf(claim.date ?? 'unknown'))) continue
       report(
         claim,
         { at: ['reviewed'] },

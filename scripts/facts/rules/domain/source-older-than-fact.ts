@@ -1,4 +1,4 @@
-import { boundsOf, isBefore } from '../../dates.ts'
+import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
 
 export const sourceOlderThanFact: DomainRule = {
@@ -7,9 +7,9 @@ export const sourceOlderThanFact: DomainRule = {
   exemptible: true,
   check({ claims, sourceById }, report) {
     for (const { claim } of claims) {
-      const date = boundsOf(claim.date ?? 'unknown')
+      const date = daysOf(claim.date ?? 'unknown')
       const dates = (claim.sources ?? []).map((id) => sourceById.get(id)?.published ?? 'unknown')
-      if (dates.length === 0 || !dates.every((published) => isBefore(boundsOf(published), date))) continue
+      if (dates.length === 0 || !dates.every((published) => isBefore(daysOf(published), date))) continue
       report(
         claim,
         { at: ['date'] },

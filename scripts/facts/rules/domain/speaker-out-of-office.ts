@@ -1,4 +1,4 @@
-import { boundsOf, isBefore, type Bounds } from '../../dates.ts'
+import { daysOf, isBefore, type Bounds } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
 import type { People } from '../../types.ts'
 
@@ -9,7 +9,7 @@ export const speakerOutOfOffice: DomainRule = {
   check({ claims, people }, report) {
     const personById = new Map(people.map((person) => [person.id, person]))
     for (const { claim } of claims) {
-      const date = boundsOf(claim.date ?? 'unknown')
+      const date = daysOf(claim.date ?? 'unknown')
       const { signatory, inviter } = claim as { signatory?: string; inviter?: string }
       for (const [key, id] of Object.entries({ by: claim.by, via: claim.via, signatory, inviter })) {
         const person = id === undefined ? undefined : personById.get(id)
@@ -28,7 +28,7 @@ export const speakerOutOfOffice: DomainRule = {
 type Office = People[number]['offices'][number]
 
 const isHeld = ({ from, to }: Office, date: Bounds | null): boolean =>
-  !isBefore(date, boundsOf(from ?? 'unknown')) && !isBefore(boundsOf(to ?? 'unknown'), date)
+  !isBefore(date, daysOf(from ?? 'unknown')) && !isBefore(daysOf(to ?? 'unknown'), date)
 
 const put = ({ title, from, to }: Office): string =>
   [title, ...(from === undefined ? [] : [`from ${from}`]), ...(to === undefined ? [] : [`to ${to}`])].join(' ')

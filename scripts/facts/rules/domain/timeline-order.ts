@@ -1,4 +1,4 @@
-import { boundsOf, isBefore } from '../../dates.ts'
+import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
 
 export const timelineOrder: DomainRule = {
@@ -10,7 +10,7 @@ export const timelineOrder: DomainRule = {
       for (const [index, event] of events.entries()) {
         const before = events[index - 1]
         if (before === undefined || originOf(before)?.file !== originOf(event)?.file) continue
-        if (!isBefore(boundsOf(event.date ?? 'unknown'), boundsOf(before.date ?? 'unknown'))) continue
+        if (!isBefore(daysOf(event.date ?? 'unknown'), daysOf(before.date ?? 'unknown'))) continue
         report(
           event,
           { at: ['date'] },

@@ -1,4 +1,4 @@
-import { daysIn } from '../../dates.ts'
+import { daysIn } from '../../edtf.ts'
 import type { ShapeRule } from '../../rule.ts'
 import { meantDate } from '../../meant-date.ts'
 
