@@ -1,12 +1,21 @@
 /** npm run check: holds every fact against its schema and every rule, and prints all findings. */
+import { readCheckOptions } from './command/check-options.ts'
 import { exitCodes } from './command/exit-codes.ts'
-import { readOptions } from './command/options.ts'
 import { run } from './command/run.ts'
+import { isColourTerminal } from './command/terminal.ts'
+import { fixFiles } from './facts/fix/fix-files.ts'
 import { loadFacts } from './facts/load.ts'
-import { textReport } from './report/text.ts'
+import { fixReport } from './report/fixes.ts'
+import { report } from './report/report.ts'
 
 await run(async (args) => {
-  const { findings, facts } = await loadFacts(readOptions(args))
-  if (findings.length > 0) console.error(textReport(findings))
-  return facts === null ? exitCodes.findings : exitCodes.fine
+  const options = readCheckOptions(args)
+  if (options.fix) console.error(fixReport(fixFiles(options)))
+  const { findings } = await loadFacts(options)
+  const clean = findings.length === 0
+  if (!(clean && (options.quiet || options.format === 'github'))) {
+    console.log(report(findings, options.format, isColourTerminal(process.stdout)))
+  }
+  const stops = options.strict ? !clean : findings.some(({ severity }) => severity === 'error')
+  return stops ? exitCodes.findings : exitCodes.fine
 })

@@ -33,7 +33,14 @@ export const sharedOptions = {
  * @throws CommandError with exit code 2 for an unknown option or a value that cannot be used
  */
 export function readOptions(args: readonly string[]): Options {
-  const values = parse(args)
+  return optionsFrom(parseOptions(args, sharedOptions))
+}
+
+/**
+ * The shared options as they were written, held against what can be used.
+ * @throws CommandError with exit code 2 for a value that cannot
+ */
+export function optionsFrom(values: ReturnType<typeof parseOptions<typeof sharedOptions>>): Options {
   const format = values.format
   if (format !== 'text' && format !== 'github' && format !== 'sarif' && format !== 'json') {
     throw new CommandError(`--format ${format}: write text, github, sarif or json.`, exitCodes.usage)
@@ -69,9 +76,16 @@ export function readOptions(args: readonly string[]): Options {
 const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 
-function parse(args: readonly string[]) {
+/**
+ * Reads a command line with the options of one verb.
+ * @throws CommandError with exit code 2 for an option that the verb does not have
+ */
+export function parseOptions<Known extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Known,
+) {
   try {
-    return parseArgs({ args: [...args], options: sharedOptions, strict: true }).values
+    return parseArgs({ args: [...args], options, strict: true }).values
   } catch (error) {
     throw new CommandError(error instanceof Error ? error.message : String(error), exitCodes.usage)
   }

@@ -4,8 +4,8 @@ import { referencePattern } from './references.ts'
 import type { Fact } from './types.ts'
 import type { Path } from './yaml.ts'
 
-/** What an id may stand for. A person, a body or a country is an actor. */
-export type Target = 'source' | 'actor' | 'person' | 'body' | 'country' | 'fact' | 'pact'
+/** What an id may stand for. A person, a body or a country is an actor; a fact, a dispute or an unknown is a record. */
+export type Target = 'source' | 'actor' | 'person' | 'body' | 'country' | 'fact' | 'record' | 'pact'
 
 /** One id in a record that stands for another record. */
 export interface Reference {
@@ -44,7 +44,7 @@ export function* referencesIn(content: Content): Generator<Reference> {
   for (const briefing of content.briefings) yield* briefingReferences(briefing)
   for (const { record, at, markdown, pact } of content.texts) {
     for (const [words, mark, id = ''] of markdown.matchAll(referencePattern)) {
-      yield { record, at, id, target: mark === '@' ? 'source' : 'fact', pact, words }
+      yield { record, at, id, target: mark === '@' ? 'source' : 'record', pact, words }
     }
   }
 }

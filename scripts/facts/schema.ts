@@ -12,3 +12,17 @@ export function readSchemas(): Schema[] {
     .toSorted()
     .map((name) => JSON.parse(readFileSync(new URL(name, schemaFolder), 'utf8')) as Schema)
 }
+
+let byId: Map<string, Schema> | null = null
+
+/** The schema that a reference means, or the schema itself where it refers to nothing; empty for what is not there. */
+export function resolveSchema(schema: unknown): Record<string, unknown> {
+  const { $ref, ...own } = (schema ?? {}) as { $ref?: string }
+  if ($ref === undefined) return own
+  byId ??= new Map(readSchemas().map((each) => [each.$id, each]))
+  const [file = '', pointer = ''] = $ref.split('#')
+  const root = byId.get(file === '' ? 'fact.schema.json' : file)
+  const target =
+    pointer === '' ? root : (root?.['$defs'] as Record<string, unknown> | undefined)?.[pointer.split('/').at(-1) ?? '']
+  return (target ?? {}) as Record<string, unknown>
+}

@@ -35,14 +35,13 @@ function entry(
   ].join('\n')
 }
 
-/** How many errors and warnings there are, in how many files, and where to read more. */
+/** How many errors and warnings there are, and in how many files. */
 export function summary(findings: readonly Finding[]): string {
   const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length
   const files = new Set(findings.map(({ file }) => file)).size
   const number = (amount: number, what: string): string => `${amount} ${what}${amount === 1 ? '' : 's'}`
-  const [first] = findings
-  if (first === undefined) return 'No errors and no warnings.'
-  return `${number(count('error'), 'error')} and ${number(count('warning'), 'warning')} in ${number(files, 'file')}. To read why a rule exists: npm run check -- --explain ${first.rule}`
+  if (findings.length === 0) return 'No errors and no warnings.'
+  return `${number(count('error'), 'error')} and ${number(count('warning'), 'warning')} in ${number(files, 'file')}.`
 }
 
 /** A text that a terminal shows as it is: control and direction characters would act on it instead. */

@@ -10,6 +10,7 @@ const words: Record<Target, { what: string; where: string }> = {
   body: { what: 'body', where: 'bodies.yaml' },
   country: { what: 'country', where: 'countries.yaml' },
   fact: { what: 'fact', where: 'the files of the pact' },
+  record: { what: 'fact, dispute or unknown', where: 'the files of the pact' },
   pact: { what: 'pact', where: 'a folder of data/pacts/' },
 }
 
@@ -45,10 +46,20 @@ function idsOf(content: Content): (target: Target, pact: string | null) => Reado
     body: idSet(content.bodies),
     country: idSet(content.countries),
     fact: new Set(content.claims.map(({ claim }) => claim.id)),
+    record: new Set([...content.claims.map(({ claim }) => claim.id), ...content.pacts.flatMap(questionIds)]),
     pact: idSet(content.pacts),
   }
   const factsOf = new Map(
     content.pacts.map(({ id, claims }) => [id, new Set([...claims.map(({ claim }) => claim.id), ...status])]),
   )
-  return (target, pact) => (target === 'fact' && pact !== null ? (factsOf.get(pact) ?? sets.fact) : sets[target])
+  const recordsOf = new Map(
+    content.pacts.map((pact) => [pact.id, new Set([...(factsOf.get(pact.id) ?? []), ...questionIds(pact)])]),
+  )
+  return (target, pact) => {
+    const own = pact === null ? undefined : { fact: factsOf, record: recordsOf }[target as 'fact' | 'record']?.get(pact)
+    return own ?? sets[target]
+  }
 }
+
+const questionIds = ({ disputes, unknowns }: Content['pacts'][number]): string[] =>
+  [...disputes, ...unknowns].map(({ id }) => id)

@@ -1,0 +1,32 @@
+import type { Chunk } from './edit.ts'
+
+/**
+ * Cuts the block that holds some keys or list items into chunks, one for each, that may change places.
+ * A chunk has the comment lines right above its key, everything below it that belongs to it, and the comment on its last
+ * line. Blank lines between chunks stay where they are.
+ * @param starts where each key or item starts @param end where the last value ends
+ */
+export function chunksOf(text: string, starts: readonly number[], end: number): Chunk[] {
+  const tops = starts.map((start, index) => (index === 0 ? start : commentAbove(text, start)))
+  return tops.map((start, index) => {
+    const next = tops[index + 1]
+    if (next !== undefined) return { start, end: start + text.slice(start, next).trimEnd().length }
+    const last = start + text.slice(start, end).trimEnd().length
+    const restOfLine = /^[ \t]*(?:#[^\n]*)?/.exec(text.slice(last))?.[0] ?? ''
+    return { start, end: last + restOfLine.trimEnd().length }
+  })
+}
+
+/** Where the comment lines right above a line start; the line itself where there are none. */
+function commentAbove(text: string, start: number): number {
+  let top = start
+  for (;;) {
+    const line = text.lastIndexOf('\n', top - 1)
+    const above = text.slice(text.lastIndexOf('\n', line - 1) + 1, line)
+    const indent = above.length - above.trimStart().length
+    if (line <= 0 || !above.trimStart().startsWith('#') || indent !== columnOf(text, start)) return top
+    top = line - above.length + indent
+  }
+}
+
+const columnOf = (text: string, offset: number): number => offset - text.lastIndexOf('\n', offset - 1) - 1

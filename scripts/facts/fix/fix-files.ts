@@ -1,0 +1,56 @@
+import { renameSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { decode } from '../decode.ts'
+import { kindOf } from '../layout.ts'
+import { readEntries, type Entry } from '../read.ts'
+import { sizeLimit } from '../rules/files/file-too-large.ts'
+import { compileShapes } from '../shape.ts'
+import { parseYaml, readValue } from '../yaml.ts'
+import type { Change } from './edit.ts'
+import { fixText } from './fix.ts'
+
+/** What was mended in one file. */
+export interface FixedFile {
+  file: string
+  changes: Change[]
+}
+
+/** Mends every YAML file of two folders in place, and says what it did. */
+export function fixFiles(folders: { data: string; briefings: string }): FixedFile[] {
+  const entries = readEntries(folders)
+  const validate = compileShapes()
+  const grades = gradesIn(entries)
+  return entries.flatMap(({ root, path, shown, bytes }) => {
+    const shape = kindOf(root, path)?.shape ?? 'ignored'
+    if (bytes === null || shape === 'prose' || shape === 'ignored' || bytes.length > sizeLimit) return []
+    const { text, damage, foreign } = decode(bytes)
+    if (damage !== null || foreign !== null) return []
+    const fixed = fixText(text, { shape, validate, grades })
+    if (fixed.text === text) return []
+    replace(join(folders[root], path), bytes[0] === 0xef ? `\uFEFF${fixed.text}` : fixed.text)
+    return [{ file: shown, changes: fixed.changes }]
+  })
+}
+
+/** The letter of each source, from whatever can be read of sources.yaml. */
+function gradesIn(entries: readonly Entry[]): Map<string, string> {
+  const files = entries.filter(({ root, path }) => kindOf(root, path)?.shape === 'sources')
+  const records = files.flatMap(({ bytes }) => {
+    const parsed = bytes === null || bytes.length > sizeLimit ? null : parseYaml(decode(bytes).text)
+    const value = parsed === null || parsed.document.errors.length > 0 ? [] : readValue(parsed, () => undefined)
+    return Array.isArray(value) ? (value as unknown[]) : []
+  })
+  return new Map(
+    records.flatMap((record): [string, string][] => {
+      const { id, grade } = (record ?? {}) as { id?: unknown; grade?: unknown }
+      return typeof id === 'string' && typeof grade === 'string' ? [[id, grade]] : []
+    }),
+  )
+}
+
+/** Under another name first, so that no crash leaves half a file. */
+function replace(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.tmp`
+  writeFileSync(draft, text, { mode: statSync(path).mode })
+  renameSync(draft, path)
+}

@@ -1,0 +1,22 @@
+import { needsQuotes } from '../rules/shape/needs-quotes.ts'
+import { shapeErrors } from '../shape-errors.ts'
+import { Locator, readValue, type ParsedYaml } from '../yaml.ts'
+import type { Edit } from './edit.ts'
+import type { FixContext } from './fix.ts'
+
+/** Puts quotation marks around numbers and the like where the schema wants text: "1.10", "2025". */
+export function quoting(parsed: ParsedYaml, { shape, validate }: FixContext): Edit[] {
+  const locator = new Locator(parsed)
+  const errors = shapeErrors(
+    validate(
+      shape,
+      readValue(parsed, () => undefined),
+    ),
+  )
+  return errors.flatMap((error) => {
+    const { start, end } = locator.range(error.path)
+    const source = parsed.text.slice(start, end)
+    if (!needsQuotes.explains({ ...error, source })) return []
+    return [{ start, end, text: `"${source}"`, what: `${source} put in quotation marks` }]
+  })
+}
