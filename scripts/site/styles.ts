@@ -12,5 +12,5 @@ const styles = 'templates/styles'
 export async function writeStyles(text: string, assets: string): Promise<void> {
   const faces = await writeFonts(text, assets)
   await writeFile(join(assets, 'tokens.css'), `${faces}\n${await readFile(join(styles, 'tokens.css'), 'utf8')}`)
-  for (const name of ['site.css', 'print.css']) await copyFile(join(styles, name), join(assets, name))
+  for (const name of ['figures.css', 'site.css', 'print.css']) await copyFile(join(styles, name), join(assets, name))
 }
