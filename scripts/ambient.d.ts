@@ -23,6 +23,7 @@ declare module '@11ty/eleventy' {
     watch(): Promise<void>
     serve(port?: number): Promise<void>
     disableLogger(): void
+    stopWatch(): Promise<void>
     init(): Promise<void>
   }
 }

@@ -51,6 +51,7 @@ export async function preview(options: Options, signal: AbortSignal): Promise<nu
   await eleventy.watch()
   await eleventy.serve()
   await new Promise((stopped) => signal.addEventListener('abort', stopped))
+  await eleventy.stopWatch()
   return exitCodes.fine
 }
 

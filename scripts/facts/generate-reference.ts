@@ -15,7 +15,7 @@ type Node = {
 
 /** The prose of every schema as Markdown: each file, each key, whether it is needed and what it means. */
 export async function generateReference(): Promise<string> {
-  const schemas = await readSchemas()
+  const schemas = readSchemas()
   const definitions = schemas.find(({ $id }) => $id === 'fact.schema.json')?.['$defs'] as Record<string, Node>
   const sections = schemas.map((schema) => section(schema, definitions))
   return `<!-- Generated from the schemas in this folder by "npm run generate". Do not edit. -->\n\n# Every file and key\n\n${sections.join('\n')}`

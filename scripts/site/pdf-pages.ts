@@ -59,6 +59,6 @@ const numerals: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 /** The sheet of the file, counted from 1, that carries a page label: roman in the front matter, then arabic. */
 export function sheetOf(label: string, front: number): number {
   if (/^\d+$/.test(label)) return front + Number(label)
-  const values = [...label].map((letter) => numerals[letter] ?? 0)
+  const values = Array.from(label, (letter) => numerals[letter] ?? 0)
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }

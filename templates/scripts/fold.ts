@@ -10,6 +10,6 @@ const latin = new Map(`${cyrillic} ${whole}`.split(' ').map((pair) => [pair.slic
 
 /** A word as search compares it: small Latin letters without diacritics. Vučić, VUCIC and Вучић all become vucic. */
 export function fold(word: string): string {
-  const letters = [...word.toLowerCase().normalize('NFC')].map((letter) => latin.get(letter) ?? letter)
+  const letters = Array.from(word.toLowerCase().normalize('NFC'), (letter) => latin.get(letter) ?? letter)
   return letters.join('').normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -14,8 +14,22 @@ export interface Prose {
 
 /** The keys of the facts that hold English prose of our own. Names, titles of pages and quotes are not among them. */
 const proseKeys = new Set([
-  ...['text', 'note', 'question', 'found', 'unknown', 'topic', 'says', 'finding', 'definition', 'reason'],
-  ...['subtitle', 'description', 'contact', 'key-points', 'changes', 'title'],
+  'text',
+  'note',
+  'question',
+  'found',
+  'unknown',
+  'topic',
+  'says',
+  'finding',
+  'definition',
+  'reason',
+  'subtitle',
+  'description',
+  'contact',
+  'key-points',
+  'changes',
+  'title',
 ])
 
 /** Records whose key of the same name is not ours: the words of others, and the titles of their pages. */
@@ -64,7 +78,7 @@ export function proseOf(
 export function markdownProse(file: string, markdown: string): Prose[] {
   const blocks = markdown
     .split(/\n(?:\s*\n|(?=[-*|#]|\d+\.))/)
-    .flatMap((block) => (/^\|/.test(block) ? block.split('|') : [block]))
+    .flatMap((block) => (block.startsWith('|') ? block.split('|') : [block]))
   return blocks.map((block, index) => ({ place: `${file} block ${index + 1}`, text: plain(block), disputed: false }))
 }
 

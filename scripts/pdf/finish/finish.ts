@@ -9,6 +9,7 @@ import { mendFonts } from './fonts.ts'
 import { setDestinations, setLinks } from './links.ts'
 import { setMetadata, setOutputIntent, setPageLabels } from './metadata.ts'
 import { mapRoles, mendStructure } from './structure.ts'
+import { renumberNodes } from './node-names.ts'
 import { readStructure, writeStructure, type Content } from './structure-tree.ts'
 
 /**
@@ -17,7 +18,7 @@ import { readStructure, writeStructure, type Content } from './structure-tree.ts
  * @param pdf as Chromium prints it, tagged and with an outline
  */
 export function finish(pdf: Uint8Array, job: PrintJob, measures: Measures): Uint8Array {
-  const file = readPdf(pdf)
+  const file = readPdf(renumberNodes(pdf))
   const elements = readStructure(file)
   const artifacts = mendStructure(file, elements)
   setLinks(file, elements, measures, job.words.toPage)
