@@ -1,14 +1,3 @@
-declare module 'edtf' {
-  interface Edtf {
-    type: 'Date' | 'Year' | 'Season' | 'Interval' | 'Decade' | 'Century' | 'Set' | 'List'
-    edtf: string
-    /** Milliseconds since 1970, UTC; for an interval without a bound, minus or plus infinity. */
-    min: number
-    max: number
-  }
-  export default function edtf(text: string, options?: { level?: 0 | 1 | 2; types?: string[] }): Edtf
-}
-
 declare module '@11ty/eleventy' {
   export interface RenderedPage {
     url: string
