@@ -4,6 +4,7 @@ import { referencePattern } from '../facts/references.ts'
 
 /** What a PDF carries along of its book: enough to use its facts without it, and to hold it against them. */
 export interface AttachedData {
+  kind: 'book' | 'at-a-glance'
   id: string
   title: string
   lang: string
@@ -12,7 +13,11 @@ export interface AttachedData {
   published: string
   marking: string
   commit: string | null
+  /** The site's whole address, where it is known. */
+  site: string | null
   facts: (FactView & { number: string | null })[]
+  /** Every address that the book names, in its facts, its sources and its text. */
+  links: string[]
   sources: {
     id: string
     number: number
@@ -24,9 +29,14 @@ export interface AttachedData {
 }
 
 /** The data that goes with a book. */
-export function attachedData(book: Book, commit: string | null): AttachedData {
+export function attachedData(
+  book: Book,
+  kind: AttachedData['kind'],
+  { commit, url }: { commit: string | null; url: string | null },
+): AttachedData {
   const { id, title, lang, edition, asOf, published, marking, facts, places, sources } = book
   return {
+    kind,
     id,
     title,
     lang,
@@ -35,7 +45,9 @@ export function attachedData(book: Book, commit: string | null): AttachedData {
     published: published.edtf,
     marking,
     commit,
+    site: url,
     facts: Object.values(facts).map((fact) => ({ ...fact, number: places[fact.id]?.number ?? null })),
+    links: [...new Set(JSON.stringify(book).match(/https:[^\s"\\)<>\]]+/g))].toSorted(),
     sources: sources.map(({ id, number, publisher, title, url, archive }) => ({
       id,
       number,

@@ -13,10 +13,31 @@ export const printJobs = (site: Site): PlannedJob[] =>
   site.books.flatMap((book): PlannedJob[] => {
     const word = wordsOf(site.strings, book.lang)
     const common = commonOf(book, site, word)
+    const data = (kind: PrintJob['kind']) => ({
+      name: `${book.id}.json`,
+      description: word('print.data-description').replace('{}', book.title),
+      json: JSON.stringify(attachedData(book, kind, site), null, 1),
+    })
     const glance = `${book.title}: ${word('glance.title')}`
     return [
-      { ...common, book, kind: 'book', title: book.title, path: briefingUrl(book), file: pdfUrl(book) },
-      { ...common, book, kind: 'at-a-glance', title: glance, path: glanceUrl(book), file: glancePdfUrl(book) },
+      {
+        ...common,
+        book,
+        kind: 'book',
+        data: data('book'),
+        title: book.title,
+        path: briefingUrl(book),
+        file: pdfUrl(book),
+      },
+      {
+        ...common,
+        book,
+        kind: 'at-a-glance',
+        data: data('at-a-glance'),
+        title: glance,
+        path: glanceUrl(book),
+        file: glancePdfUrl(book),
+      },
     ]
   })
 
@@ -32,10 +53,5 @@ function commonOf(book: Book, site: Site, word: (path: string) => string) {
     site: site.url,
     date: site.date,
     words: { page: word('print.page'), pages: word('print.pages'), toPage: word('print.to-page') },
-    data: {
-      name: `${book.id}.json`,
-      description: word('print.data-description').replace('{}', book.title),
-      json: JSON.stringify(attachedData(book, site.commit), null, 1),
-    },
   }
 }

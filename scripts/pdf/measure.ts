@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { placeMarks, removeMarks, type Key } from './in-page/marks.ts'
 import { fillNumbers, wantedNumbers, type PageNumber, type Wanted } from './in-page/numbers.ts'
+import { readHeadings } from './in-page/texts.ts'
 import type { PrintJob } from './job.ts'
-import { runsOf, type Run } from './page-labels.ts'
+import { pageLabel, runsOf } from './page-labels.ts'
 import { hosts } from './page-rules.ts'
 import { readMarks, type Spot } from './read-marks.ts'
 
@@ -15,7 +16,9 @@ export interface Measures {
   /** Where each element with an id begins. */
   spots: Map<string, Spot>
   /** What each page number leads to, by the number of its target. */
-  targets: Run<Spot>[]
+  targets: Spot[]
+  /** The printed headings, in order. */
+  headings: string[]
 }
 
 /** More passes than any book needs: numbers have a constant width, so the second pass mostly changes nothing. */
@@ -39,9 +42,9 @@ export async function settle(
   print: () => Promise<Uint8Array>,
 ): Promise<Measures> {
   const wanted = await page.evaluate(wantedNumbers, selector)
-  const fill = (numbers: PageNumber[][]) =>
+  const fill = (numbers: PageNumber[][][]) =>
     page.evaluate(fillNumbers, { selector, numbers, host: hosts.number, words: job.words })
-  await fill(wanted.map(() => [{ label: '000', target: 0 }]))
+  await fill(wanted.map(() => [[{ label: '000', target: 0 }]]))
   const names = wanted.flatMap(({ kind, of }) => (kind === 'mentioning' ? [of] : []))
   for (let pass = 1; pass <= mostPasses; pass++) {
     const keys = await page.evaluate(placeMarks, { host: hosts.mark, names, within })
@@ -50,7 +53,9 @@ export async function settle(
     const placed = placesByKey(keys, spots)
     const front = body === null ? 0 : (placed.get(`#${body}`)?.[0]?.page ?? 0)
     const { numbers, targets } = numbersFor(wanted, placed, front)
-    if ((await fill(numbers)) === 0) return { pages, front, spots: firstOf(placed), targets }
+    if ((await fill(numbers)) === 0) {
+      return { pages, front, spots: firstOf(placed), targets, headings: await page.evaluate(readHeadings) }
+    }
   }
   throw new CommandError(`The page numbers did not settle in ${mostPasses} passes.`, exitCodes.printing)
 }
@@ -79,14 +84,17 @@ function firstOf(placed: ReadonlyMap<Key, Spot[]>): Map<string, Spot> {
 
 /** The numbers of each element, and all their targets in one list. */
 function numbersFor(wanted: readonly Wanted[], placed: ReadonlyMap<Key, Spot[]>, front: number) {
-  const targets: Run<Spot>[] = []
+  const targets: Spot[] = []
   let names = 0
   const numbers = wanted.map(({ kind, of, printed }) => {
     const spots =
       kind === 'mentioning'
         ? (placed.get(`?${names++}`) ?? [])
         : of.flatMap((id) => placed.get(`${kind === 'citing' ? '@' : '#'}${id}`) ?? missing(id, kind, printed))
-    return runsOf(spots, front).map((run): PageNumber => ({ label: run.label, target: targets.push(run) - 1 }))
+    const number = (spot: Spot): PageNumber => ({ label: pageLabel(spot.page, front), target: targets.push(spot) - 1 })
+    return runsOf(spots, front).map(({ first, last }) =>
+      (last.page === first.page ? [first] : [first, last]).map(number),
+    )
   })
   return { numbers, targets }
 }

@@ -28,23 +28,20 @@ export function roman(number: number): string {
 export const pageLabel = (index: number, front: number): string =>
   index < front ? roman(index + 1) : String(index - front + 1)
 
-/** Neighbouring pages in one entry: the first place on them, and how they are put, such as 7 or 7–9. */
+/** Neighbouring pages in one entry: the first place on them, and the first one on the last of them. */
 export interface Run<Place> {
   first: Place
-  label: string
+  last: Place
 }
 
 /** Places joined into runs of neighbouring pages, in page order; a run never spans front matter and body. */
 export function runsOf<Place extends { page: number }>(places: readonly Place[], front: number): Run<Place>[] {
-  const runs: { first: Place; last: Place }[] = []
+  const runs: Run<Place>[] = []
   for (const place of places.toSorted((a, b) => a.page - b.page)) {
     const run = runs.at(-1)
     const joins = run !== undefined && place.page - run.last.page <= 1 && run.last.page < front === place.page < front
-    if (joins) run.last = place
-    else runs.push({ first: place, last: place })
+    if (!joins) runs.push({ first: place, last: place })
+    else if (place.page > run.last.page) run.last = place
   }
-  return runs.map(({ first, last }) => {
-    const labels = [first, last].map(({ page }) => pageLabel(page, front))
-    return { first, label: [...new Set(labels)].join('–') }
-  })
+  return runs
 }

@@ -8,14 +8,17 @@ export const hosts = { mark: 'mark.invalid', link: 'link.invalid', number: 'numb
  * knows neither `string-set` nor a page counter that can start again. How they look is print.css's affair.
  */
 export function pageRules(
-  { paper, marking, foot }: PrintJob,
+  { kind, paper, marking, foot }: PrintJob,
   chapters: readonly { id: string; title: string }[],
 ): string {
   const label = `content: ${quoted(marking)}; color: ${colours[marking] ?? '#fff'}; background: #000; width: ${Math.ceil(marking.length * 2.6 + 4)}mm`
   const rules = [
     `@page { size: ${paper}; @top-right { ${label} } @bottom-right { ${label} }
       @bottom-left { content: ${quoted(foot)} } }`,
-    '@page cover { @bottom-left { content: none } }',
+    // The book has its footnotes in its imprint; left at its end, an empty foot would be a page of its own.
+    kind === 'book'
+      ? '.page-foot { display: none } @page cover { @bottom-left { content: none } }'
+      : '@page { @bottom-center { content: counter(page) } }',
     '@page front { @bottom-center { content: counter(page, lower-roman) } }',
     ...chapters.flatMap(({ id, title }, index) => [
       `#${id} { page: chapter-${index} }`,

@@ -1,18 +1,15 @@
-import { Dict, Name, PdfString, readText, type PdfValue } from '../file/objects.ts'
-import { Keyword, Parser } from '../file/parser.ts'
-
-/** An operator of a content stream with its operands, and where its text stands. */
-interface Operation {
-  operator: string
-  operands: PdfValue[]
-  start: number
-  end: number
-}
-
-const pathConstruction = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*'])
-const pathPainting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n'])
-const textShowing = new Set(['Tj', 'TJ', "'", '"'])
-const otherPainting = new Set(['Do', 'sh', 'BI'])
+import { Name, PdfString } from '../file/objects.ts'
+import {
+  actualText,
+  Edits,
+  mcidOf,
+  operations,
+  otherPainting,
+  pathConstruction,
+  pathPainting,
+  textShowing,
+  type Operation,
+} from './operations.ts'
 
 /**
  * Rewrites a page's content (ISO 32000-1, 14.8.2.2) so that all of it is either tagged or an artifact, and so that
@@ -22,27 +19,6 @@ const otherPainting = new Set(['Do', 'sh', 'BI'])
  */
 export function rewriteContent(source: string, artifacts: ReadonlySet<number>): string {
   return wrapUnmarked(dropSoftHyphens(source), artifacts)
-}
-
-function* operations(source: string): Generator<Operation> {
-  const parser = new Parser(source)
-  let operands: PdfValue[] = []
-  let start = -1
-  for (;;) {
-    parser.skipWhite()
-    const at = parser.at
-    const token = parser.next()
-    if (token === undefined) return
-    if (start === -1) start = at
-    if (!(token instanceof Keyword)) {
-      operands.push(token)
-      continue
-    }
-    if (token.value === 'BI') throw new SyntaxError('an inline image, which Chromium does not write')
-    yield { operator: token.value, operands, start, end: parser.at }
-    operands = []
-    start = -1
-  }
 }
 
 /**
@@ -82,11 +58,6 @@ function dropSoftHyphens(source: string): string {
 }
 
 const softHyphen = '\u00ad'
-
-function actualText({ operands: [, properties] }: Operation): string | null {
-  const actual = properties instanceof Dict ? properties.get('ActualText') : undefined
-  return actual instanceof PdfString ? readText(actual) : null
-}
 
 const span = (actual: string): string => `/Span <</ActualText <${utf16(actual)}>>> BDC`
 
@@ -130,7 +101,7 @@ function wrapUnmarked(source: string, artifacts: ReadonlySet<number>): string {
     const { operator, start, end } = operation
     if (operator === 'BDC' || operator === 'BMC') {
       depth++
-      if (artifacts.has(mcidOf(operation))) edits.replace(start, end, '/Artifact BMC')
+      if (artifacts.has(mcidOf(operation) ?? -1)) edits.replace(start, end, '/Artifact BMC')
     } else if (operator === 'EMC') depth--
     else if (depth > 0) continue
     else if (operator === 'BT') text = { start, shows: false }
@@ -145,38 +116,4 @@ function wrapUnmarked(source: string, artifacts: ReadonlySet<number>): string {
     } else if (otherPainting.has(operator)) edits.wrap(start, end, '/Artifact BMC\n', '\nEMC')
   }
   return edits.apply()
-}
-
-function mcidOf({ operands: [, properties] }: Operation): number {
-  const mcid = properties instanceof Dict ? properties.get('MCID') : undefined
-  return typeof mcid === 'number' ? mcid : -1
-}
-
-/** Changes to a text, made in the order in which they stand in it. */
-class Edits {
-  private readonly source: string
-  private readonly parts: { start: number; end: number; text: string }[] = []
-
-  constructor(source: string) {
-    this.source = source
-  }
-
-  replace(start: number, end: number, text: string): void {
-    this.parts.push({ start, end, text })
-  }
-
-  wrap(start: number, end: number, before: string, after: string): void {
-    this.replace(start, start, before)
-    this.replace(end, end, after)
-  }
-
-  apply(): string {
-    let at = 0
-    let result = ''
-    for (const { start, end, text } of this.parts.toSorted((a, b) => a.start - b.start)) {
-      result += this.source.slice(at, start) + text
-      at = end
-    }
-    return result + this.source.slice(at)
-  }
 }

@@ -60,7 +60,7 @@ function describe(file: PdfFile, annotation: Dict, measures: Measures, toPage: s
     return
   }
   const id = decodeURIComponent(pathname.slice(1))
-  const spot = hostname === hosts.link ? measures.spots.get(id) : measures.targets[Number(id)]?.first
+  const spot = hostname === hosts.link ? measures.spots.get(id) : measures.targets[Number(id)]
   const target = spot === undefined ? undefined : file.pages()[spot.page]?.ref
   if (spot === undefined || target === undefined) throw new Error(`a link leads to ${pathname}, which is not in print`)
   annotation.delete('A')

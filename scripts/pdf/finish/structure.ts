@@ -20,6 +20,19 @@ export function mendStructure(file: PdfFile, elements: Element[]): Content[] {
   return artifacts
 }
 
+/** Takes content out of the tree, and the elements that then hold nothing. */
+export function dropContent(elements: readonly Element[], dropped: readonly Content[]): void {
+  const keys = new Set(dropped.map(({ page, mcid }) => `${page.number} ${mcid}`))
+  const prune = (element: Element): void => {
+    if (element.kids.length === 0) return
+    element.kids.filter(isElement).forEach(prune)
+    element.kids = element.kids.filter((kid) =>
+      isContent(kid) ? !keys.has(`${kid.page.number} ${kid.mcid}`) : !isElement(kid) || kid.kids.length > 0,
+    )
+  }
+  elements.forEach(prune)
+}
+
 /** Elements that hold only elements. */
 const grouping = new Set(['Document', 'L', 'Table', 'THead', 'TBody', 'TFoot', 'TR'])
 

@@ -9,7 +9,7 @@ export interface Wanted {
   printed: boolean
 }
 
-/** A page number to be set: what it says, and the number of its target. */
+/** A page number to be set: what it says, and the number of its target. A run of pages is the first and the last. */
 export interface PageNumber {
   label: string
   target: number
@@ -45,28 +45,33 @@ export function fillNumbers({
   words,
 }: {
   selector: string
-  numbers: PageNumber[][]
+  numbers: PageNumber[][][]
   host: string
   words: { page: string; pages: string }
 }): number {
   let changed = 0
   document.querySelectorAll(selector).forEach((element, index) => {
     const list = numbers[index] ?? []
-    const content = list.map(({ label }) => label).join()
+    const content = list.map((run) => run.map(({ label }) => label).join('–')).join(', ')
     if (element.getAttribute('data-filled') !== content) changed++
     element.setAttribute('data-filled', content)
     element.closest('[data-unless-empty]')?.toggleAttribute('hidden', list.length === 0)
-    const several = list.length > 1 || list.some(({ label }) => label.includes('–'))
-    const form = element.classList.contains('page-number') ? '{}' : several ? words.pages : words.page
+    const form = element.classList.contains('page-number') ? '{}' : list.flat().length > 1 ? words.pages : words.page
     const [before = '', after = ''] = form.split('{}')
-    const links = list.map(({ label, target }, position) => {
-      const link = document.createElement('a')
-      link.href = `http://${host}/${target}`
+    const link = ({ label, target }: PageNumber, first: boolean): HTMLElement => {
+      const anchor = document.createElement('a')
+      anchor.href = `http://${host}/${target}`
       // The word belongs to the first number's link, so that the link says what it leads to.
-      link.textContent = position === 0 ? before + label : label
-      return link
+      anchor.textContent = first ? before + label : label
+      return anchor
+    }
+    const parts = list.flatMap((run, position): (Node | string)[] => {
+      const links = run.flatMap((number, place): (Node | string)[] => [
+        ...(place === 0 ? [] : ['–']),
+        link(number, position === 0 && place === 0),
+      ])
+      return position === 0 ? links : [', ', ...links]
     })
-    const parts = links.flatMap((link, position): (Node | string)[] => (position === 0 ? [link] : [', ', link]))
     element.replaceChildren(...parts, ...(after === '' || list.length === 0 ? [] : [after]))
   })
   return changed

@@ -24,3 +24,10 @@ export function replaceTexts({ selector, texts }: { selector: string; texts: str
     }
   }
 }
+
+/** The printed headings in document order, their white space made single and their soft hyphens left out. */
+export function readHeadings(): string[] {
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+    .filter((heading) => heading.checkVisibility())
+    .map((heading) => heading.textContent.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim())
+}

@@ -1,0 +1,70 @@
+import { Edits, mcidOf, operations, pathPainting, textShowing } from './operations.ts'
+
+/** A transformation (8.3.4) without rotation: scale and shift of each axis. Chromium writes no other around text. */
+interface Axes {
+  sx: number
+  sy: number
+  tx: number
+  ty: number
+}
+
+/** From top to bottom, in page space. */
+interface Band {
+  low: number
+  high: number
+}
+
+/**
+ * Takes out the text that Chromium draws where its clip hides it: a line at the head of a page is drawn at the foot of
+ * the page before as well, and would be read twice.
+ * @returns the content, and the MCIDs that draw nothing any more
+ */
+export function dropClippedText(source: string): { content: string; emptied: Set<number> } {
+  const edits = new Edits(source)
+  const drawn = new Map<number, boolean>()
+  const saved: { axes: Axes; clip: Band }[] = []
+  let axes: Axes = { sx: 1, sy: 1, tx: 0, ty: 0 }
+  let clip: Band = { low: -Infinity, high: Infinity }
+  let path: Band | null = null
+  let clipping = false
+  let mcid: number | null = null
+  let baseline = 0
+  const toPage = (y: number) => axes.sy * y + axes.ty
+  for (const operation of operations(source)) {
+    const { operator, start, end } = operation
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = operation.operands.map(Number)
+    if (operator === 'q') saved.push({ axes, clip })
+    else if (operator === 'Q') ({ axes, clip } = saved.pop() ?? { axes, clip })
+    else if (operator === 'cm' && b === 0 && c === 0) {
+      axes = { sx: axes.sx * a, sy: axes.sy * d, tx: axes.sx * e + axes.tx, ty: axes.sy * f + axes.ty }
+    } else if (operator === 're') path = spanning(path, [toPage(b), toPage(b + d)])
+    else if (operator === 'm' || operator === 'l') path = spanning(path, [toPage(b)])
+    else if (operator === 'W' || operator === 'W*') clipping = true
+    else if (pathPainting.has(operator)) {
+      if (clipping && path !== null) clip = { low: Math.max(clip.low, path.low), high: Math.min(clip.high, path.high) }
+      if (operator !== 'n' && mcid !== null) drawn.set(mcid, true)
+      path = null
+      clipping = false
+    } else if (operator === 'BDC') {
+      const own = mcidOf(operation)
+      if (own !== null) {
+        mcid = own
+        drawn.set(own, drawn.get(own) ?? false)
+      }
+    } else if (operator === 'Do' && mcid !== null) drawn.set(mcid, true)
+    else if (operator === 'BT') baseline = 0
+    else if (operator === 'Tm') baseline = f
+    else if (operator === 'Td') baseline += b
+    else if (textShowing.has(operator)) {
+      const y = toPage(baseline)
+      if (y < clip.low || y > clip.high) edits.replace(start, end, '')
+      else if (mcid !== null) drawn.set(mcid, true)
+    }
+  }
+  const emptied = new Set([...drawn].filter(([, draws]) => !draws).map(([number]) => number))
+  return { content: edits.apply(), emptied }
+}
+
+function spanning(band: Band | null, heights: readonly number[]): Band {
+  return { low: Math.min(band?.low ?? Infinity, ...heights), high: Math.max(band?.high ?? -Infinity, ...heights) }
+}

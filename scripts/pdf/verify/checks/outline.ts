@@ -1,0 +1,32 @@
+import type { Check, Evidence } from '../check.ts'
+import { bare, tagsIn, textOf } from '../printed.ts'
+
+/** The outline is the headings: all of them, in order, at their levels, on their pages. */
+export const outline: Check = {
+  name: 'Outline and headings',
+  count: (evidence) => headings(evidence).length,
+  run(evidence) {
+    const { outline, pages } = evidence.printed
+    const wanted = headings(evidence)
+    if (outline.length !== wanted.length) {
+      return [`the outline has ${outline.length} entries for ${wanted.length} headings`]
+    }
+    return wanted.flatMap(({ text, level, page }, index) => {
+      const entry = outline[index]
+      if (entry === undefined || bare(entry.title) !== bare(text)) {
+        return [`the heading "${text}" on page ${pages[page]?.label} is "${entry?.title}" in the outline`]
+      }
+      if (/\s{2}|^\s|\s$/.test(entry.title)) return [`"${entry.title}" in the outline is spaced wrongly`]
+      if (entry.level > level) return [`"${entry.title}" stands at level ${entry.level} of the outline`]
+      return entry.destination?.page === page ? [] : [`"${entry.title}" in the outline leads to another page`]
+    })
+  },
+}
+
+const headings = ({ printed }: Evidence): { text: string; level: number; page: number }[] =>
+  printed.pages.flatMap((each, page) =>
+    tagsIn(each.structure).flatMap((tag) => {
+      const level = /^H([1-6])$/.exec(tag.role)?.[1]
+      return level === undefined ? [] : [{ text: textOf(each, tag), level: Number(level), page }]
+    }),
+  )

@@ -1,0 +1,24 @@
+import type { Check } from '../check.ts'
+import { contentOf, tagsIn } from '../printed.ts'
+
+/** All that can be read is in the structure tree once, or is an artifact; figures say what they show. */
+export const tags: Check = {
+  name: 'Tags',
+  count: ({ printed }) => printed.pages.reduce((sum, { structure }) => sum + tagsIn(structure).length, 0),
+  run({ printed: { pages } }) {
+    return pages.flatMap(({ label, structure, texts }) => {
+      if (structure === null) return [`page ${label} is not tagged`]
+      const tagged = contentOf(structure)
+      const known = new Set(tagged)
+      const lost = texts.filter(
+        ({ artifact, content, text }) => !artifact && text.trim() !== '' && !known.has(content ?? ''),
+      )
+      const mute = tagsIn(structure).filter(({ role, alt }) => role === 'Figure' && !alt)
+      return [
+        ...lost.map(({ text }) => `"${text}" on page ${label} is not in the structure tree`),
+        ...(known.size < tagged.length ? [`page ${label} has content that is read twice`] : []),
+        ...mute.map(() => `a figure on page ${label} has no text alternative`),
+      ]
+    })
+  },
+}

@@ -1,0 +1,91 @@
+/** A finished PDF, as another reader than its writer sees it. */
+export interface Printed {
+  pages: PrintedPage[]
+  outline: OutlineEntry[]
+  /** Named destinations. */
+  destinations: Map<string, Destination>
+  title: string | null
+  lang: string | null
+  /** Whether a reader's window shows the title instead of the file's name. */
+  displaysTitle: boolean
+  marked: boolean
+  /** The XMP packet. */
+  metadata: string
+  fonts: { name: string; embedded: boolean; drawn: boolean }[]
+  attachments: Map<string, Uint8Array>
+  scripts: boolean
+}
+
+export interface PrintedPage {
+  /** What a reader's page field shows. */
+  label: string
+  width: number
+  height: number
+  texts: PrintedText[]
+  links: PrintedLink[]
+  structure: Tag | null
+}
+
+/** A run of text, its place in points from the bottom left. */
+export interface PrintedText {
+  text: string
+  left: number
+  /** The baseline. */
+  bottom: number
+  size: number
+  font: string
+  /** The id of its marked content; null for an artifact or unmarked text. */
+  content: string | null
+  artifact: boolean
+}
+
+export interface PrintedLink {
+  /** The text under its rectangle. */
+  text: string
+  /** What it says to those who hear it. */
+  description: string
+  url: string | null
+  destination: Destination | null
+  /** The name of its destination, where it has one. */
+  name: string | null
+}
+
+export interface Destination {
+  /** Counted from 0. */
+  page: number
+  top: number
+}
+
+export interface OutlineEntry {
+  title: string
+  level: number
+  destination: Destination | null
+}
+
+/** An element of the structure tree, as far as it is on one page. */
+export interface Tag {
+  role: string
+  alt: string | null
+  lang: string | null
+  /** Elements, and the ids of marked content. */
+  kids: (Tag | string)[]
+}
+
+/** Every tag, each before those within it. */
+export const tagsIn = (tag: Tag | null): Tag[] =>
+  tag === null ? [] : [tag, ...tag.kids.flatMap((kid) => (typeof kid === 'string' ? [] : tagsIn(kid)))]
+
+/** The ids of the marked content of a tag, in reading order. */
+export const contentOf = (tag: Tag, but: readonly string[] = []): string[] =>
+  but.includes(tag.role) ? [] : tag.kids.flatMap((kid) => (typeof kid === 'string' ? [kid] : contentOf(kid, but)))
+
+/** The text of a tag, in reading order. */
+export function textOf(page: PrintedPage, tag: Tag, but: readonly string[] = []): string {
+  const texts = Map.groupBy(page.texts, ({ content }) => content)
+  return contentOf(tag, but)
+    .flatMap((id) => (texts.get(id) ?? []).map(({ text }) => text))
+    .join('')
+}
+
+/** A text without what a line's end changes in it: white space and hyphens. */
+export const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u2010-]/g, '')

@@ -1,0 +1,148 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { Destination, OutlineEntry, Printed, PrintedLink, PrintedPage, PrintedText, Tag } from './printed.ts'
+
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
+type StructTree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>
+
+/**
+ * Reads a PDF with pdf.js.
+ * @throws where it is no PDF
+ */
+export async function readPrinted(data: Uint8Array): Promise<Printed> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({
+    // A copy, since pdf.js takes the bytes away from whoever hands them over.
+    data: new Uint8Array(data),
+    verbosity: VerbosityLevel.ERRORS,
+    fontExtraProperties: true,
+    standardFontDataUrl: new URL('../standard_fonts/', import.meta.resolve('pdfjs-dist/package.json')).pathname,
+  })
+  try {
+    return await readDocument(await task.promise)
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function readDocument(document: PDFDocumentProxy): Promise<Printed> {
+  const { info, metadata } = await document.getMetadata()
+  const labels = await document.getPageLabels()
+  const destinations = new Map<string, Destination>()
+  for (const [name, target] of await document.getDestinations()) {
+    const destination = await resolve(document, target)
+    if (destination !== null) destinations.set(name, destination)
+  }
+  const fonts = new Map<string, Printed['fonts'][number]>()
+  const pages: PrintedPage[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    pages.push(await readPage(document, page, labels?.[number - 1] ?? '', fonts))
+    page.cleanup()
+  }
+  const facts = info as { Title?: string; Language?: string }
+  return {
+    pages,
+    destinations,
+    outline: await readOutline(document, await document.getOutline(), 1),
+    title: facts.Title ?? null,
+    lang: facts.Language ?? null,
+    displaysTitle: (await document.getViewerPreferences())?.get('DisplayDocTitle') === true,
+    marked: await isMarked(document),
+    metadata: metadata?.getRaw() ?? '',
+    fonts: [...fonts.values()],
+    attachments: await readAttachments(document),
+    scripts: await document.hasJSActions(),
+  }
+}
+
+/** pdf.js gives a map where its types say an object. */
+async function isMarked(document: PDFDocumentProxy): Promise<boolean> {
+  const marks: unknown = await document.getMarkInfo()
+  return marks instanceof Map && marks.get('Marked') === true
+}
+
+async function readPage(
+  document: PDFDocumentProxy,
+  page: PDFPageProxy,
+  label: string,
+  fonts: Map<string, Printed['fonts'][number]>,
+): Promise<PrintedPage> {
+  const { width, height } = page.getViewport({ scale: 1 })
+  const texts = await readTexts(page)
+  const unknown = texts.filter(({ font }) => !fonts.has(font))
+  if (unknown.length > 0) {
+    await page.getOperatorList()
+    for (const { font } of unknown) fonts.set(font, describeFont(page.commonObjs.get(font)))
+  }
+  const links: PrintedLink[] = []
+  for (const annotation of await page.getAnnotations()) {
+    if (annotation.subtype !== 'Link') continue
+    const { overlaidText, contentsObj, url, unsafeUrl, dest } = annotation
+    links.push({
+      text: overlaidText ?? '',
+      description: contentsObj?.str ?? '',
+      url: unsafeUrl ?? url ?? null,
+      destination: await resolve(document, dest),
+      name: typeof dest === 'string' ? dest : null,
+    })
+  }
+  return { label, width, height, texts, links, structure: toTag(await page.getStructTree()) }
+}
+
+/** Runs of text with the marked content they stand in. */
+async function readTexts(page: PDFPageProxy): Promise<PrintedText[]> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  const open: { content: string | null; artifact: boolean }[] = []
+  const texts: PrintedText[] = []
+  for (const item of items) {
+    if ('str' in item) {
+      const [, , , size = 0, left = 0, bottom = 0] = item.transform as number[]
+      const artifact = open.some((each) => each.artifact)
+      const content = open.findLast((each) => each.content !== null)?.content ?? null
+      texts.push({ text: item.str, left, bottom, size, font: item.fontName, content, artifact })
+    } else if (item.type === 'endMarkedContent') open.pop()
+    else open.push({ content: item.id ?? null, artifact: 'tag' in item && item.tag === 'Artifact' })
+  }
+  return texts.filter(({ text }) => text !== '')
+}
+
+function describeFont(font: { name: string; missingFile?: boolean; isType3Font?: boolean }) {
+  return { name: font.name, embedded: font.missingFile !== true, drawn: font.isType3Font === true }
+}
+
+async function resolve(document: PDFDocumentProxy, target: unknown): Promise<Destination | null> {
+  const explicit = typeof target === 'string' ? await document.getDestination(target) : target
+  if (!Array.isArray(explicit)) return null
+  const [page, , , top] = explicit
+  return { page: await document.getPageIndex(page), top: typeof top === 'number' ? top : 0 }
+}
+
+async function readOutline(document: PDFDocumentProxy, items: Outline, level: number): Promise<OutlineEntry[]> {
+  const entries: OutlineEntry[] = []
+  for (const { title, dest, items: inner } of items ?? []) {
+    entries.push({ title, level, destination: await resolve(document, dest) })
+    entries.push(...(await readOutline(document, inner as Outline, level + 1)))
+  }
+  return entries
+}
+
+async function readAttachments(document: PDFDocumentProxy): Promise<Map<string, Uint8Array>> {
+  const attachments = new Map<string, Uint8Array>()
+  for (const [name, { filename }] of (await document.getAttachments()) ?? []) {
+    const content = await document.getAttachmentContent(name)
+    if (content instanceof Uint8Array) attachments.set(filename, content)
+  }
+  return attachments
+}
+
+type Node = NonNullable<StructTree>['children'][number]
+
+function toTag(node: Node | StructTree): Tag | null {
+  if (node === null || !('children' in node)) return null
+  const { role, alt, lang } = node as { role: string; alt?: string; lang?: string }
+  const kids = node.children.flatMap((kid): (Tag | string)[] => {
+    if ('children' in kid) return [toTag(kid) ?? []].flat()
+    return kid.type === 'content' && kid.id !== undefined ? [kid.id] : []
+  })
+  return { role, alt: alt ?? null, lang: lang ?? null, kids }
+}

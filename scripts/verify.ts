@@ -1,0 +1,21 @@
+/** npm run verify -- FILE.pdf: reopens a finished PDF and proves it against itself. */
+import { readFile } from 'node:fs/promises'
+import { CommandError, exitCodes } from './command/exit-codes.ts'
+import { run } from './command/run.ts'
+import { verdictTable } from './pdf/verify/table.ts'
+import { verifyPdf } from './pdf/verify/verify.ts'
+
+await run(async (files) => {
+  if (files.length === 0) throw new CommandError('Name the files: npm run verify -- FILE.pdf', exitCodes.usage)
+  let proven = true
+  for (const file of files) {
+    const data = await readFile(file).catch(() => null)
+    if (data === null) throw new CommandError(`${file} cannot be read.`, exitCodes.usage)
+    const verdicts = await verifyPdf(data).catch((error: unknown) => {
+      throw new CommandError(`${file} is no PDF: ${error instanceof Error ? error.message : ''}`, exitCodes.usage)
+    })
+    console.log(verdictTable(file, verdicts))
+    proven &&= verdicts.every(({ problems }) => problems.length === 0)
+  }
+  return proven ? exitCodes.fine : exitCodes.printing
+})
