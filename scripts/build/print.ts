@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { launch } from '../pdf/browser.ts'
 import { drawPage } from '../pdf/draw-page.ts'
 import { printJobs } from '../pdf/jobs.ts'
-import { printBook } from '../pdf/print.ts'
+import { openPrinter } from '../pdf/printer.ts'
 import { serveFolder } from '../pdf/server.ts'
 import type { Site } from '../site/page.ts'
 import type { PrintedPages } from '../site/pdf-pages.ts'
@@ -26,24 +25,16 @@ export async function printBooks(
   signal: AbortSignal,
   report: (file: string) => void,
 ): Promise<Map<string, PrintedPages>> {
-  const browser = await launch()
-  const close = (): void => void browser.close()
-  signal.addEventListener('abort', close)
-  const server = await serveFolder(folder, site.base)
+  await using printer = await openPrinter(signal)
+  await using server = await serveFolder(folder, site.base)
   const printed = new Map<string, PrintedPages>()
-  try {
-    for (const { path, file, book, ...job } of printJobs(site)) {
-      report(file)
-      const url = `${server.origin}${site.base}${path.slice(1)}`
-      const pages = await printBook(browser, { ...job, url, out: join(folder, file) })
-      if (job.kind !== 'book') continue
-      printed.set(book.id, pages)
-      await writeFile(join(folder, coverUrl(book)), await drawPage(await readFile(join(folder, file)), 1, coverWidth))
-    }
-    return printed
-  } finally {
-    signal.removeEventListener('abort', close)
-    await server.close()
-    await browser.close()
+  for (const { path, file, book, ...job } of printJobs(site)) {
+    report(file)
+    const url = `${server.origin}${site.base}${path.slice(1)}`
+    const pages = await printer.print({ ...job, url, out: join(folder, file) })
+    if (job.kind !== 'book') continue
+    printed.set(book.id, pages)
+    await writeFile(join(folder, coverUrl(book)), await drawPage(await readFile(join(folder, file)), 1, coverWidth))
   }
+  return printed
 }

@@ -47,7 +47,7 @@ export function attachedData(
     commit,
     site: url,
     facts: Object.values(facts).map((fact) => ({ ...fact, number: places[fact.id]?.number ?? null })),
-    links: [...new Set(JSON.stringify(book).match(/https:[^\s"\\)<>\]]+/g))].toSorted(),
+    links: [...new Set(JSON.stringify(book).match(/https?:[^\s"\\)<>\]]+/g))].toSorted(),
     sources: sources.map(({ id, number, publisher, title, url, archive }) => ({
       id,
       number,

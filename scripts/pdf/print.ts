@@ -1,31 +1,38 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Browser, Page } from 'puppeteer'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './hyphenation.ts'
 import { fillEmptyCells, moveToPrintPlaces, pointLinks } from './in-page/numbers.ts'
 import { adoptStyles, readChapters } from './in-page/resources.ts'
-import { readTexts, replaceTexts } from './in-page/texts.ts'
+import { readPrintedText, readTexts, replaceTexts } from './in-page/texts.ts'
 import type { PrintedBook, PrintJob } from './job.ts'
 import { settle } from './measure.ts'
 import { openForPrint } from './open-page.ts'
 import { pageLabel } from './page-labels.ts'
 import { hosts, pageRules } from './page-rules.ts'
+import { prove } from './prove.ts'
 
 /** Where words may be divided. Headings, labels and code stay whole. */
 const hyphenated = 'p, li, dd, td, blockquote'
 
 /**
  * Prints one page of the site as a book: measures where everything stands, fills in the page numbers, prints once,
- * tagged and with an outline, and finishes the file. The file appears under its name only when it is whole.
- * @throws CommandError with exit code 4 where it cannot be printed
+ * tagged and with an outline, finishes the file, and proves it. The file appears under its name only then.
+ * @throws CommandError with exit code 4 where it cannot be printed or does not prove itself
  */
 export async function printBook(browser: Browser, job: PrintJob): Promise<PrintedBook> {
   const page = await openForPrint(browser, job.url)
   try {
     const chapters = await prepare(page, job)
-    const measures = await settle(page, job, chapters[0]?.id ?? null, () => print(page, false))
+    const timeout = await timeLimit(page)
+    const print = (tagged: boolean): Promise<Uint8Array> =>
+      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout })
+    const measures = await settle(page, job, chapters[0]?.id ?? null, () => print(false))
     await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site: job.site })
-    const pdf = finish(await print(page, true), job, measures)
+    const pageText = await page.evaluate(readPrintedText)
+    const pdf = finish(await print(true), job, measures)
+    await prove(pdf, basename(job.out), pageText)
     await writeWhole(job.out, pdf)
     const labels = [...measures.spots].map(([id, spot]) => [id, pageLabel(spot.page, measures.front)])
     return { file: job.out, pages: measures.pages, front: measures.front, pageOf: Object.fromEntries(labels) }
@@ -45,8 +52,11 @@ async function prepare(page: Page, job: PrintJob) {
   return chapters
 }
 
-const print = (page: Page, tagged: boolean): Promise<Uint8Array> =>
-  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 })
+/** A minute, and two seconds more for each page's worth of text: a hundred times what a page takes. */
+async function timeLimit(page: Page): Promise<number> {
+  const { length } = await page.evaluate(readPrintedText)
+  return 60_000 + (length / 2_000) * 2_000
+}
 
 async function writeWhole(path: string, data: Uint8Array): Promise<void> {
   const part = `${path}.${process.pid}.part`

@@ -5,10 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { extname, resolve, sep } from 'node:path'
 
 /** A folder served on the loopback interface. */
-export interface Server {
+export interface Server extends AsyncDisposable {
   /** Such as http://127.0.0.1:49152, without a slash at its end. */
   origin: string
-  close(): Promise<void>
 }
 
 const types: Record<string, string> = {
@@ -48,7 +47,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<Server> {
   })
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
+    [Symbol.asyncDispose]: () =>
       new Promise((closed) => {
         server.close(() => closed())
         server.closeAllConnections()

@@ -11,24 +11,29 @@ import {
   type Operation,
 } from './operations.ts'
 
+/** What a code means in the font of that name; null where the font does not say. */
+export type Meaning = (font: string, code: string) => string | null
+
 /**
  * Rewrites a page's content (ISO 32000-1, 14.8.2.2) so that all of it is either tagged or an artifact, and so that
  * words are whole: Chromium writes a soft hyphen into every word that might have been divided.
  * @param source the unpacked stream
  * @param artifacts the MCIDs that belong to no element
+ * @param meaning what the fonts say that their glyphs mean
  */
-export function rewriteContent(source: string, artifacts: ReadonlySet<number>): string {
-  return wrapUnmarked(dropSoftHyphens(source), artifacts)
+export function rewriteContent(source: string, artifacts: ReadonlySet<number>, meaning: Meaning): string {
+  return wrapUnmarked(dropSoftHyphens(source, meaning), artifacts)
 }
 
 /**
  * Takes the invisible soft hyphens out, on their own or within a ligature, and marks a visible one at the end of a line
  * as what it is.
  */
-function dropSoftHyphens(source: string): string {
+function dropSoftHyphens(source: string, meaning: Meaning): string {
   const edits = new Edits(source)
   let hidden = false
   let atLineEnd = false
+  let font = ''
   let shown: Operation[] = []
   for (const operation of operations(source)) {
     const { operator, start, end } = operation
@@ -42,15 +47,16 @@ function dropSoftHyphens(source: string): string {
       hidden = false
       atLineEnd = true
     } else if (hidden && textShowing.has(operator)) edits.replace(start, end, '')
+    else if (operator === 'Tf' && operation.operands[0] instanceof Name) font = operation.operands[0].value
     else if (operator === 'BT') shown = []
     else if (operator === 'ET') {
       const [hyphen, ...more] = shown
-      if (atLineEnd && hyphen !== undefined && more.length === 0 && isOneGlyph(hyphen)) {
+      if (atLineEnd && hyphen !== undefined && more.length === 0 && isHyphen(hyphen, font, meaning)) {
         edits.wrap(hyphen.start, hyphen.end, `${span(softHyphen)}\n`, '\nEMC')
         atLineEnd = false
       }
     } else if (textShowing.has(operator)) {
-      if (shown.length > 0 || !isOneGlyph(operation)) atLineEnd = false
+      if (shown.length > 0 || !isHyphen(operation, font, meaning)) atLineEnd = false
       shown.push(operation)
     }
   }
@@ -64,31 +70,8 @@ const span = (actual: string): string => `/Span <</ActualText <${utf16(actual)}>
 /** A text in UTF-16BE with its byte order mark, as hexadecimal digits. */
 const utf16 = (value: string): string => Buffer.from(`\ufeff${value}`, 'utf16le').swap16().toString('hex')
 
-const isOneGlyph = ({ operands: [shown] }: Operation): boolean => shown instanceof PdfString && shown.bytes.length === 2
-
-/** A glyph that stands for several letters, by the name of its font on the page. */
-export interface Ligature {
-  font: string
-  code: string
-  letters: string
-}
-
-/** The ligatures that a page's content names: Chromium says in the content, not in the font, what they stand for. */
-export function ligaturesIn(source: string): Ligature[] {
-  const ligatures: Ligature[] = []
-  let font = ''
-  let letters: string | null = null
-  for (const operation of operations(source)) {
-    const [first] = operation.operands
-    if (operation.operator === 'Tf' && first instanceof Name) font = first.value
-    else if (operation.operator === 'BDC') letters = actualText(operation)
-    else if (operation.operator === 'EMC') letters = null
-    else if (operation.operator === 'Tj' && letters !== null && isOneGlyph(operation) && first instanceof PdfString) {
-      ligatures.push({ font, code: Buffer.from(first.bytes, 'latin1').toString('hex').toUpperCase(), letters })
-      letters = null
-    }
-  }
-  return ligatures
+function isHyphen({ operands: [shown] }: Operation, font: string, meaning: Meaning): boolean {
+  return shown instanceof PdfString && ['-', '\u2010'].includes(meaning(font, shown.bytes) ?? '')
 }
 
 /** Makes an artifact of every drawing outside marked content, and of the marked content that belongs to nothing. */

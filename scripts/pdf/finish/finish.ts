@@ -6,8 +6,8 @@ import type { PrintJob } from '../job.ts'
 import type { Measures } from '../measure.ts'
 import { attachData } from './attachment.ts'
 import { dropClippedText } from './clipped.ts'
-import { ligaturesIn, rewriteContent } from './content.ts'
-import { mendFonts } from './fonts.ts'
+import { rewriteContent } from './content.ts'
+import { mendFonts, UnicodeMaps } from './fonts.ts'
 import { setDestinations, setLinks } from './links.ts'
 import { setMetadata, setOutputIntent, setPageLabels } from './metadata.ts'
 import { setOutlineTitles } from './outline.ts'
@@ -29,7 +29,9 @@ export function finish(pdf: Uint8Array, job: PrintJob, measures: Measures): Uint
   writeStructure(file, elements)
   mapRoles(file)
   setDestinations(file, measures)
-  rewritePages(file, artifacts)
+  const maps = new UnicodeMaps(file)
+  rewritePages(file, artifacts, maps)
+  mendFonts(file, maps, (page) => contentOf(file, page))
   setOutlineTitles(file, measures.headings)
   setPageLabels(file, measures.front)
   setMetadata(file, job)
@@ -47,13 +49,12 @@ function dropHidden(file: PdfFile): Content[] {
   })
 }
 
-function rewritePages(file: PdfFile, artifacts: readonly Content[]): void {
+function rewritePages(file: PdfFile, artifacts: readonly Content[], maps: UnicodeMaps): void {
   const byPage = Map.groupBy(artifacts, ({ page }) => page.number)
   for (const { ref, dict: page } of file.pages()) {
     const mcids = new Set((byPage.get(ref.number) ?? []).map(({ mcid }) => mcid))
-    const content = rewriteContent(contentOf(file, page), mcids)
-    mendFonts(file, page, ligaturesIn(content))
-    setContent(file, page, content)
+    const meaning = (font: string, code: string) => maps.meaning(page, font, code)
+    setContent(file, page, rewriteContent(contentOf(file, page), mcids, meaning))
   }
 }
 

@@ -31,3 +31,15 @@ export function readHeadings(): string[] {
     .filter((heading) => heading.checkVisibility())
     .map((heading) => heading.textContent.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim())
 }
+
+/** The printed text of the page, in document order: what a screen reader is to read. */
+export function readPrintedText(): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  let text = ''
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    range.selectNodeContents(node)
+    if (range.getClientRects().length > 0 && node.parentElement?.closest('svg') === null) text += node.nodeValue
+  }
+  return text
+}

@@ -9,6 +9,7 @@ import { numbers } from './checks/numbers.ts'
 import { outline } from './checks/outline.ts'
 import { references } from './checks/references.ts'
 import { tags } from './checks/tags.ts'
+import type { Printed } from './printed.ts'
 import { readPrinted } from './read.ts'
 
 /** What one check found. */
@@ -25,9 +26,11 @@ export const checks: readonly Check[] = [metadata, labels, numbers, references, 
  * @throws where the bytes are no PDF
  */
 export async function verifyPdf(data: Uint8Array): Promise<Verdict[]> {
-  const printed = await readPrinted(data)
-  return verdictsOf({ printed, data: dataIn(printed.attachments) })
+  return verdictsOf(evidenceIn(await readPrinted(data)))
 }
+
+/** What was read, with the data that the file carries. */
+export const evidenceIn = (printed: Printed): Evidence => ({ printed, data: dataIn(printed.attachments) })
 
 /** The verdict of every check on what was read. */
 export const verdictsOf = (evidence: Evidence): Verdict[] =>
