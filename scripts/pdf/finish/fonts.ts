@@ -19,11 +19,13 @@ export class UnicodeMaps {
     this.file = file
   }
 
-  /** The number of the map of a page's font; null where there is none. */
+  /** The number of the map of a page's composite font; null where there is none. */
   numberOf(page: Dict, font: string): number | null {
     const fonts = this.file.resolve(this.file.dict(page.get('Resources')).get('Font'))
-    const found = fonts instanceof Dict ? fonts.get(font) : undefined
-    const map = found === undefined ? undefined : this.file.dict(found).get('ToUnicode')
+    const found = fonts instanceof Dict ? this.file.resolve(fonts.get(font)) : null
+    // Only composite fonts have codes of two bytes.
+    if (!(found instanceof Dict) || this.file.name(found.get('Subtype')) !== 'Type0') return null
+    const map = found.get('ToUnicode')
     return map instanceof Ref ? map.number : null
   }
 

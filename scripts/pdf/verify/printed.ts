@@ -11,9 +11,17 @@ export interface Printed {
   marked: boolean
   /** The XMP packet. */
   metadata: string
-  fonts: { name: string; embedded: boolean; drawn: boolean }[]
+  /** By the id that its texts carry. */
+  fonts: Map<string, PrintedFont>
   attachments: Map<string, Uint8Array>
   scripts: boolean
+}
+
+export interface PrintedFont {
+  name: string
+  embedded: boolean
+  /** A Type 3 font, whose letters are drawings. */
+  drawn: boolean
 }
 
 export interface PrintedPage {

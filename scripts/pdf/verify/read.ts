@@ -1,5 +1,14 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import type { Destination, OutlineEntry, Printed, PrintedLink, PrintedPage, PrintedText, Tag } from './printed.ts'
+import type {
+  Destination,
+  OutlineEntry,
+  Printed,
+  PrintedFont,
+  PrintedLink,
+  PrintedPage,
+  PrintedText,
+  Tag,
+} from './printed.ts'
 
 type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
 type StructTree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>
@@ -32,7 +41,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<Printed> {
     const destination = await resolve(document, target)
     if (destination !== null) destinations.set(name, destination)
   }
-  const fonts = new Map<string, Printed['fonts'][number]>()
+  const fonts = new Map<string, PrintedFont>()
   const pages: PrintedPage[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
@@ -49,7 +58,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<Printed> {
     displaysTitle: (await document.getViewerPreferences())?.get('DisplayDocTitle') === true,
     marked: await isMarked(document),
     metadata: metadata?.getRaw() ?? '',
-    fonts: [...fonts.values()],
+    fonts,
     attachments: await readAttachments(document),
     scripts: await document.hasJSActions(),
   }
@@ -65,7 +74,7 @@ async function readPage(
   document: PDFDocumentProxy,
   page: PDFPageProxy,
   label: string,
-  fonts: Map<string, Printed['fonts'][number]>,
+  fonts: Map<string, PrintedFont>,
 ): Promise<PrintedPage> {
   const { width, height } = page.getViewport({ scale: 1 })
   const texts = await readTexts(page)
