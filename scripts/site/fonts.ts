@@ -16,13 +16,15 @@ interface Face {
 const serif = { family: 'Source Serif 4', package: '@fontsource-variable/source-serif-4', file: 'source-serif-4' }
 const sans = { family: 'Source Sans 3', package: '@fontsource-variable/source-sans-3', file: 'source-sans-3' }
 
-/** The screen sets the serif in one weight only, which halves it; the bold one is for print. */
+/** The screen sets the serif in one weight only, which halves it. Print has fonts of its own. */
 const faces: Record<string, Face> = {
   serif: { ...serif, style: 'normal', weight: '400', wght: 400 },
-  'serif-bold': { ...serif, style: 'normal', weight: '600', wght: 600 },
   'serif-italic': { ...serif, style: 'italic', weight: '400', wght: 400 },
   sans: { ...sans, style: 'normal', weight: '400 700', wght: { min: 400, max: 700 } },
 }
+
+/** The OpenType features that the styles and the browser's own setting use; small capitals and the like stay out. */
+const features = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'calt', 'tnum']
 
 /** What scripts and print add to the text of the pages. */
 const always = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00A0\u00AD‐–—‘’“”…·`
@@ -42,7 +44,7 @@ export async function writeFonts(text: string, assets: string): Promise<string> 
       if (wanted === '') continue
       for (const character of wanted) left.delete(character)
       const whole = join('node_modules', face.package, 'files', `${face.file}-${subset}-wght-${face.style}.woff2`)
-      const options = { targetFormat: 'woff2', variationAxes: { wght: face.wght } } as const
+      const options = { targetFormat: 'woff2', variationAxes: { wght: face.wght }, keepFeatures: features } as const
       await writeFile(
         join(assets, 'fonts', `${name}-${subset}.woff2`),
         await subsetFont(await readFile(whole), wanted, options),

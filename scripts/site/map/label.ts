@@ -1,6 +1,7 @@
 import type { GeoPath } from 'd3-geo'
 import polylabel from 'polylabel'
 import type { CountryView } from '../../book/views.ts'
+import { areaOf, ringsOf, type Ring } from './rings.ts'
 
 /** The words on a country: its name where that fits, else its code, which the table beside the map explains. */
 export interface Label {
@@ -10,7 +11,7 @@ export interface Label {
 }
 
 /** Rough width of a letter at the size of the map's labels. */
-const letter = 6.6
+const letter = 13.2
 
 /** Puts the label where the visible part of the country is widest. */
 export function placeLabel(
@@ -20,7 +21,7 @@ export function placeLabel(
   frame: { width: number; height: number },
 ): Label {
   const rings = ringsOf(path(feature) ?? '')
-  const largest = rings.toSorted((a, b) => area(b) - area(a))[0] ?? []
+  const largest = rings.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? []
   if (largest.length === 0) return { x: 0, y: 0, text: '' }
   const [x = 0, y = 0] = polylabel([largest], 1)
   const half = (name.length * letter) / 2
@@ -28,31 +29,10 @@ export function placeLabel(
   return { x: Math.round(x), y: Math.round(y), text: fits ? name : code }
 }
 
-/** The outlines of a path that d3 drew, as it is cut at the edges of the picture. */
-const ringsOf = (d: string): number[][][] =>
-  d
-    .split('Z')
-    .filter((ring) => ring !== '')
-    .map((ring) =>
-      ring
-        .slice(1)
-        .split('L')
-        .map((point) => point.split(',').map(Number)),
-    )
-
-function area(ring: number[][]): number {
-  let sum = 0
-  ring.forEach(([x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []
-    sum += x * nextY - nextX * y
-  })
-  return Math.abs(sum) / 2
-}
-
 /** How wide the outline is along the row, from its leftmost to its rightmost edge. */
-function widthAt(ring: number[][], row: number): number {
-  const crossings = ring.flatMap(([x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []
+function widthAt(ring: Ring, row: number): number {
+  const crossings = ring.flatMap(([x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [0, 0]
     return y > row === nextY > row ? [] : [x + ((row - y) / (nextY - y)) * (nextX - x)]
   })
   return crossings.length === 0 ? 0 : Math.max(...crossings) - Math.min(...crossings)

@@ -2,6 +2,7 @@ import { geoConicEqualArea, geoPath, type GeoPath } from 'd3-geo'
 import type { Book } from '../../book/book.ts'
 import type { CountryView, StatusView } from '../../book/views.ts'
 import { readAtlas, type Outline } from './atlas.ts'
+import { compactPath } from './rings.ts'
 import { placeLabel, type Label } from './label.ts'
 
 export type Part = 'member' | 'invited' | 'neighbour'
@@ -24,9 +25,9 @@ export interface MapView {
   shapes: Shape[]
 }
 
-/** In the units of the picture: small, so that its words can still be read where it is as narrow as a phone. */
-const width = 480
-const margin = 14
+/** In the units of the picture, whole numbers of which are fine enough for its lines. */
+const width = 960
+const margin = 28
 
 /**
  * Draws the members of the pact, those invited, their neighbours and what the briefing adds.
@@ -49,12 +50,16 @@ export function drawMap(book: Book): MapView | null {
     country,
     part,
     status: statusOf(book, country),
-    d: path(outline.feature) ?? '',
+    d: compactPath(path(outline.feature) ?? ''),
     label: placeLabel(country, outline.feature, path, { width, height }),
   }))
   const seen = shapes.filter(({ d }) => d !== '')
-  return { width, height, land: others.map(({ feature }) => path(feature) ?? '').join(''), shapes: seen }
+  const land = others.map(({ feature }) => compactPath(path(feature) ?? '')).join('')
+  return { width, height, land, shapes: seen.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part)) }
 }
+
+/** Members last, so that their outlines lie on top. */
+const order: readonly Part[] = ['neighbour', 'invited', 'member']
 
 /** The part that each country plays, by id: a member, one that was invited, or a neighbour that the book knows. */
 function partsOf(book: Book, outlines: readonly Outline[]): Map<string, Part> {
