@@ -20,18 +20,6 @@ export default function configure(config: Config) {
     throw new Error('Eleventy is started by "npm run build" or "npm start", which give it the site.')
   for (const [name, filter] of Object.entries(filtersOf(site))) config.addFilter(name, filter)
   config.addPassthroughCopy({ 'templates/assets': 'assets', 'templates/styles': 'assets' })
-  const serif = 'node_modules/@fontsource-variable/source-serif-4/files'
-  const sans = 'node_modules/@fontsource-variable/source-sans-3/files'
-  for (const subset of ['latin', 'latin-ext', 'cyrillic']) {
-    for (const style of ['normal', 'italic']) {
-      config.addPassthroughCopy({
-        [`${serif}/source-serif-4-${subset}-wght-${style}.woff2`]: `assets/fonts/serif-${subset}-${style}.woff2`,
-      })
-      config.addPassthroughCopy({
-        [`${sans}/source-sans-3-${subset}-wght-${style}.woff2`]: `assets/fonts/sans-${subset}-${style}.woff2`,
-      })
-    }
-  }
   // Print has fonts of its own: Chromium turns variable ones into nameless drawings of their letters.
   for (const family of ['source-serif-4', 'source-sans-3']) {
     for (const face of ['400-normal', '400-italic', '600-normal', '600-italic']) {

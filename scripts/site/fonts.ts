@@ -7,7 +7,6 @@ interface Face {
   family: string
   package: string
   file: string
-  style: 'normal' | 'italic'
   /** The weight, or the range of weights, of the CSS rule. */
   weight: string
   wght: number | { min: number; max: number }
@@ -18,9 +17,8 @@ const sans = { family: 'Source Sans 3', package: '@fontsource-variable/source-sa
 
 /** The screen sets the serif in one weight only, which halves it. Print has fonts of its own. */
 const faces: Record<string, Face> = {
-  serif: { ...serif, style: 'normal', weight: '400', wght: 400 },
-  'serif-italic': { ...serif, style: 'italic', weight: '400', wght: 400 },
-  sans: { ...sans, style: 'normal', weight: '400 700', wght: { min: 400, max: 700 } },
+  serif: { ...serif, weight: '400', wght: 400 },
+  sans: { ...sans, weight: '400 700', wght: { min: 400, max: 700 } },
 }
 
 /** The OpenType features that the styles and the browser's own setting use; small capitals and the like stay out. */
@@ -30,20 +28,21 @@ const features = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'calt', 'tnum'
 const always = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00A0\u00AD‐–—‘’“”…·`
 
 /**
- * Cuts the fonts down to the characters of a text and writes them, one file for each script that it uses.
+ * Cuts the fonts down to the characters of the pages and writes them, one file for each script.
+ * @param html all pages
  * @returns the @font-face rules, with addresses relative to the folder of the styles
  */
-export async function writeFonts(text: string, assets: string): Promise<string> {
+export async function writeFonts(html: string, assets: string): Promise<string> {
   await mkdir(join(assets, 'fonts'), { recursive: true })
   const rules: string[] = []
   for (const [name, face] of Object.entries(faces)) {
-    const left = new Set(text + always)
+    const left = new Set(html + always)
     // The lists overlap; the last one that has a character holds it, as in the package's own styles.
     for (const [subset, range] of Object.entries(await unicodeRanges(face)).toReversed()) {
       const wanted = [...left].filter(isIn(range)).join('')
       if (wanted === '') continue
       for (const character of wanted) left.delete(character)
-      const whole = join('node_modules', face.package, 'files', `${face.file}-${subset}-wght-${face.style}.woff2`)
+      const whole = join('node_modules', face.package, 'files', `${face.file}-${subset}-wght-normal.woff2`)
       const options = { targetFormat: 'woff2', variationAxes: { wght: face.wght }, keepFeatures: features } as const
       await writeFile(
         join(assets, 'fonts', `${name}-${subset}.woff2`),
@@ -73,6 +72,6 @@ function isIn(range: string): (character: string) => boolean {
   }
 }
 
-const ruleOf = ({ family, style, weight }: Face, url: string, range: string): string =>
-  `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};font-display:swap;` +
+const ruleOf = ({ family, weight }: Face, url: string, range: string): string =>
+  `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:swap;` +
   `src:url(${url}) format('woff2');unicode-range:${range}}`

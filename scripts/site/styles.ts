@@ -1,16 +1,17 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFonts } from './fonts.ts'
 
-const styles = 'templates/styles'
+/** The styles that screen and print share, served as one file. */
+const shared = ['tokens.css', 'figures.css']
 
 /**
- * Writes the styles and the fonts they name.
- * @param text every character that a page may show
+ * Cuts the fonts to what the pages show, and writes the shared styles with the rules that name them.
+ * @param html all pages
  * @param assets the folder of the site's assets
  */
-export async function writeStyles(text: string, assets: string): Promise<void> {
-  const faces = await writeFonts(text, assets)
-  await writeFile(join(assets, 'tokens.css'), `${faces}\n${await readFile(join(styles, 'tokens.css'), 'utf8')}`)
-  for (const name of ['figures.css', 'site.css', 'print.css']) await copyFile(join(styles, name), join(assets, name))
+export async function writeStyles(html: string, assets: string): Promise<void> {
+  const faces = await writeFonts(html, assets)
+  const parts = await Promise.all(shared.map((name) => readFile(join('templates/styles', name), 'utf8')))
+  await writeFile(join(assets, 'shared.css'), [faces, ...parts].join('\n'))
 }

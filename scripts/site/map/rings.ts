@@ -28,7 +28,10 @@ export function areaOf(ring: Ring): number {
 /** Islets smaller than this say nothing at the size of the map. */
 const smallest = 14
 
-/** The same outline as a path of whole, relative steps, a third as long, without islets. */
+/** Points nearer than this to the one before say nothing either. */
+const nearest = 3
+
+/** The same outline as a path of whole, relative steps, a quarter as long, without islets. */
 export function compactPath(d: string): string {
   const rings = ringsOf(d)
   const largest = Math.max(0, ...rings.map(areaOf))
@@ -40,10 +43,13 @@ export function compactPath(d: string): string {
 
 function compactRing(ring: Ring): string {
   const points = ring.map(([x, y]) => [Math.round(x), Math.round(y)] as const)
-  const steps = points.slice(1).flatMap(([x, y], index) => {
-    const [beforeX, beforeY] = points[index] ?? [0, 0]
-    return x === beforeX && y === beforeY ? [] : [x - beforeX, y - beforeY]
-  })
-  const [x, y] = points[0] ?? [0, 0]
-  return `M${x} ${y}l${steps.join(' ').replaceAll(' -', '-')}z`
+  const [startX, startY] = points[0] ?? [0, 0]
+  let [atX, atY] = [startX, startY]
+  const steps: number[] = []
+  for (const [x, y] of points) {
+    if (Math.hypot(x - atX, y - atY) < nearest) continue
+    steps.push(x - atX, y - atY)
+    ;[atX, atY] = [x, y]
+  }
+  return `M${startX} ${startY}l${steps.join(' ').replaceAll(' -', '-')}z`
 }
