@@ -9,7 +9,7 @@ import type { Page, Site } from './page.ts'
 import { readingFilters } from './reading.ts'
 import { statusChart } from './status-chart.ts'
 import { wordsOf } from './strings.ts'
-import { briefingUrl, coverUrl, pactUrl, pdfUrl } from './urls.ts'
+import { briefingUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from './urls.ts'
 import { furtherFacts } from '../book/places.ts'
 import type { Book, Chapter } from '../book/book.ts'
 import type { CountryView } from '../book/views.ts'
@@ -38,6 +38,7 @@ export function filtersOf(site: () => Site) {
     briefingHref: (book: Book) => href(briefingUrl(book)),
     pactHref: (book: Book) => href(pactUrl(book)),
     pdfHref: (book: Book) => href(pdfUrl(book)),
+    glancePdfHref: (book: Book) => href(glancePdfUrl(book)),
     coverHref: (book: Book) => href(coverUrl(book)),
     /** The one address of a record that stays. */
     permalink: (id: string, at: Page) => links(at).permanent(id),
