@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Book } from '../../../scripts/book/book.ts'
+import { drawMap } from '../../../scripts/site/map/map.ts'
+import { mapChapterOf } from '../../../scripts/site/map/place.ts'
+import { fictionalBook } from '../../book/fictional-book.ts'
+
+/** Real codes for the invented countries: the atlas knows no invented ones. */
+const codes: Record<string, string> = {
+  arvenia: 'HR',
+  brelland: 'AL',
+  corvania: 'XK',
+  dravia: 'RS',
+  estmark: 'BG',
+  feldoria: 'HU',
+  gallmere: 'RO',
+}
+
+const realBook = (): Promise<Book> =>
+  fictionalBook(({ countries }) => {
+    for (const country of countries) country.code = codes[country.id] ?? country.code
+  })
+
+describe('the map', () => {
+  it('is not drawn where the atlas knows none of the members', async () => {
+    expect(drawMap(await fictionalBook())).toBeNull()
+  })
+
+  it('tells members, those invited and neighbours apart', async () => {
+    const map = drawMap(await realBook())
+    const parts = Object.fromEntries(map?.shapes.map(({ country, part }) => [country.id, part]) ?? [])
+    expect(parts).toMatchObject({ arvenia: 'member', corvania: 'member', estmark: 'invited', dravia: 'neighbour' })
+  })
+
+  it('draws Kosovo, which has no number in the atlas, apart from Serbia', async () => {
+    const shapes = drawMap(await realBook())?.shapes ?? []
+    const pathOf = (id: string) => shapes.find(({ country }) => country.id === id)?.d ?? ''
+    expect(pathOf('corvania')).toMatch(/^M/)
+    expect(pathOf('corvania')).not.toBe(pathOf('dravia'))
+  })
+
+  it('puts every label inside the picture', async () => {
+    const map = drawMap(await realBook())
+    for (const { label } of map?.shapes ?? []) {
+      expect(label.x > 0 && label.x < (map?.width ?? 0) && label.y > 0 && label.y < (map?.height ?? 0)).toBe(true)
+    }
+  })
+
+  it('writes the code where the name does not fit', async () => {
+    const book = await realBook()
+    for (const country of book.countries) if (country.id === 'corvania') country.name = 'The Free Isles of Corvania'
+    const label = drawMap(book)?.shapes.find(({ country }) => country.id === 'corvania')?.label.text
+    expect(label).toBe('XK')
+  })
+
+  it('stands in the chapter of the members', async () => {
+    expect(mapChapterOf(await fictionalBook())).toBe('members')
+  })
+})

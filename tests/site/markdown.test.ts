@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Book } from '../../scripts/book/book.ts'
+import type { Links } from '../../scripts/site/links.ts'
+import { renderBlock, renderInline } from '../../scripts/site/markdown.ts'
+import { fictionalBook } from '../book/fictional-book.ts'
+
+const links: Links = {
+  fact: (id) => `#${id}`,
+  source: (id) => `#source-${id}`,
+  chapter: (id) => `#${id}`,
+  person: (id) => `#person-${id}`,
+  member: (id) => `#${id}`,
+  permanent: (id) => `#${id}`,
+}
+let book: Book
+beforeAll(async () => {
+  book = await fictionalBook()
+})
+const inline = (text: string): string => renderInline(text, book, links)
+
+describe('the sentences of a fact', () => {
+  it('take emphasis, typographic quotes and https links', () => {
+    expect(inline('It is *not* "binding"')).toBe('It is <em>not</em> “binding”')
+    expect(inline('[text](https://example.org/a)')).toBe('<a href="https://example.org/a">text</a>')
+  })
+
+  it.each([
+    '[x](javascript:alert(1))',
+    '[x](data:text/html,x)',
+    '[x](http://example.org)',
+    '[x](//example.org)',
+    '[x](/local)',
+    '<https://example.org>',
+    'https://example.org',
+  ])('make no link of %s', (text) => {
+    expect(inline(text)).not.toContain('<a')
+  })
+
+  it('never let HTML through', () => {
+    expect(inline('<b onclick="x">bold</b> & <!-- -->')).toBe(
+      '&lt;b onclick=“x”&gt;bold&lt;/b&gt; &amp; &lt;!-- --&gt;',
+    )
+  })
+
+  it('point at a record by its number, and leave room for its page', () => {
+    expect(inline('Signed [#harbour-declaration].')).toBe(
+      `Signed <a class="pointer" href="#harbour-declaration">§\u00A0${book.places['harbour-declaration']?.number}</a><span class="page-ref" data-page-of="harbour-declaration"></span>.`,
+    )
+  })
+
+  it('cite a source by its number', () => {
+    const number = book.sources.find(({ id }) => id === 'declaration-text')?.number
+    expect(inline('So [@declaration-text]')).toBe(
+      `So <a class="citation" href="#source-declaration-text">[${number}]</a>`,
+    )
+  })
+
+  it('keep a reference in the title of a link as text', () => {
+    expect(inline('[x](https://example.org "[#harbour-declaration]")')).toBe(
+      '<a href="https://example.org" title="[#harbour-declaration]">x</a>',
+    )
+  })
+})
+
+describe('the text of a chapter', () => {
+  it('puts its headings below the title, on the briefing page and on a page of its own', () => {
+    expect(renderBlock('## A', book, links, 2)).toBe('<h3>A</h3>\n')
+    expect(renderBlock('## A\n\n### B', book, links, 1)).toBe('<h2>A</h2>\n<h3>B</h3>\n')
+  })
+
+  it('has no HTML and no pictures', () => {
+    expect(renderBlock('<div>x</div>\n\n![a](https://example.org/a.png)', book, links, 2)).not.toMatch(/<(div|img)/)
+  })
+})

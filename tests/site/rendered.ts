@@ -1,0 +1,44 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { composeSite } from '../../scripts/build/site.ts'
+import type { CheckedFacts, Facts } from '../../scripts/facts/facts.ts'
+import { loadFacts } from '../../scripts/facts/load.ts'
+import type { Site } from '../../scripts/site/page.ts'
+import { renderSite } from '../../scripts/site/render.ts'
+import { fictional } from '../book/fictional-book.ts'
+
+/** A rendered site in a temporary folder, which goes when it is disposed of. */
+export interface RenderedSite extends AsyncDisposable {
+  site: Site
+  folder: string
+  read(path: string): Promise<string>
+}
+
+/** The site of the fictional pact, composed but not rendered. */
+export async function fictionalSite(
+  change: (facts: Facts) => void = () => {},
+  options: { base: string; url: string | null } = { base: '/repo/', url: 'https://example.org/repo/' },
+): Promise<Site> {
+  const { facts } = await loadFacts(fictional)
+  if (facts === null) throw new Error('the fixture has findings')
+  const edited = structuredClone(facts) as unknown as Facts
+  change(edited)
+  return composeSite(edited as unknown as CheckedFacts, options)
+}
+
+/** Renders the site of the fictional pact as the build does. */
+export async function renderFictional(
+  change?: (facts: Facts) => void,
+  options?: { base: string; url: string | null },
+): Promise<RenderedSite> {
+  const site = await fictionalSite(change, options)
+  const folder = await mkdtemp(join(tmpdir(), 'site-'))
+  await renderSite(site, folder)
+  return {
+    site,
+    folder,
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  }
+}
