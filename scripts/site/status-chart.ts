@@ -10,10 +10,18 @@ export interface Bar {
   /** Where the sources do not show when the period began, or no end is on record. */
   openStart: boolean
   openEnd: boolean
+  /** Whether its status can stand in it on the narrowest screen. That of the last, open period stands beside the country. */
+  labelled: boolean
 }
 
 export interface StatusChart {
-  rows: { country: StatusView['country']; bars: Bar[] }[]
+  rows: {
+    country: StatusView['country']
+    bars: Bar[]
+    /** The status of a last period that is still open. */ now: StatusView | null
+  }[]
+  /** The statuses that occur, for the key. */
+  statuses: StatusView['status'][]
   years: { year: number; x: number }[]
 }
 
@@ -27,23 +35,37 @@ export function statusChart(rows: Rows, asOf: DateView): StatusChart {
   const first = Date.UTC(new Date(Math.min(...firsts, last)).getUTCFullYear(), 0)
   const x = (time: number): number => round((100 * (time - first)) / (last - first))
   return {
-    rows: rows.map(({ country, intervals }) => ({
-      country,
-      bars: intervals.map((status): Bar => {
-        const start = x(Math.min(last, day(status.from ?? status.date, last)))
-        const end = status.to === null ? 100 : x(day(status.to, last))
-        return {
-          status,
-          x: start,
-          width: round(Math.max(end - start, 0.6)),
-          openStart: status.from === null,
-          openEnd: status.to === null,
-        }
-      }),
-    })),
+    rows: rows.map(({ country, intervals }) => {
+      const open = intervals.at(-1)
+      const now = open?.to === null ? open : null
+      return {
+        country,
+        now,
+        bars: intervals.map((status): Bar => {
+          const start = x(Math.min(last, day(status.from ?? status.date, last)))
+          const end = status.to === null ? 100 : x(day(status.to, last))
+          const width = round(Math.max(end - start, 0.6))
+          const openStart = status.from === null
+          return {
+            status,
+            x: start,
+            width,
+            openStart,
+            openEnd: status.to === null,
+            labelled: status !== now && width > 35,
+          }
+        }),
+      }
+    }),
+    statuses: statusOrder.filter((each) =>
+      rows.some(({ intervals }) => intervals.some(({ status }) => status === each)),
+    ),
     years: yearsBetween(first, last).map((year) => ({ year, x: x(Date.UTC(year, 0)) })),
   }
 }
+
+/** From the closest tie to none. */
+export const statusOrder: readonly StatusView['status'][] = ['member', 'invitee', 'aspirant', 'partner', 'none']
 
 /** Five or six round years. */
 function yearsBetween(first: number, last: number): number[] {

@@ -1,4 +1,4 @@
-/** Marks in the contents the chapter that is being read. */
+/** Marks in the contents the chapter that is being read, and names it in the bar of narrow screens. */
 export function followContents(): void {
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.page-briefing .contents ol a')].map((link) => [
@@ -7,12 +7,14 @@ export function followContents(): void {
     ]),
   )
   if (links.size === 0) return
+  const bar = document.querySelector('.book-bar-at')
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const link = links.get(target.id)
         if (isIntersecting) link?.setAttribute('aria-current', 'true')
         else link?.removeAttribute('aria-current')
+        if (isIntersecting && target instanceof HTMLElement) bar?.replaceChildren(target.dataset['running'] ?? '')
       }
     },
     { rootMargin: '-20% 0px -79% 0px' },

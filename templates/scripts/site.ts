@@ -8,7 +8,7 @@ addLineTools()
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-filter]')) addTableTools(table)
 followContents()
 
-const link = document.querySelector<HTMLAnchorElement>('.search-link')
+const [link, ...others] = document.querySelectorAll<HTMLAnchorElement>('.search-link')
 const place = document.querySelector<HTMLElement>('#search')
 
 if (place !== null) void import('./search.ts').then(({ addSearch }) => addSearch(place).focus())
@@ -30,10 +30,12 @@ async function openSearch(): Promise<void> {
 }
 
 if (place === null) {
-  link?.addEventListener('click', (event) => {
-    event.preventDefault()
-    openSearch().catch(() => location.assign(link.href))
-  })
+  for (const each of link === undefined ? [] : [link, ...others]) {
+    each.addEventListener('click', (event) => {
+      event.preventDefault()
+      openSearch().catch(() => location.assign(each.href))
+    })
+  }
 }
 
 document.addEventListener('keydown', (event) => {

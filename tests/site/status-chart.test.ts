@@ -31,6 +31,18 @@ describe('the chart of statuses', () => {
     expect(chart(period('1990-06-01', null)).years.map(({ year }) => year)).toEqual([1990, 2000, 2010, 2020])
   })
 
+  it('names the open status beside the country, and others in their bars where they have room', () => {
+    const [row] = chart(period('2010-01-01', '2015-01-01'), period('2015-01-01', null)).rows
+    expect(row?.bars.map(({ labelled }) => labelled)).toEqual([true, false])
+    expect(row?.now).toBe(row?.bars[1]?.status)
+    expect(chart(period('2010-01-01', '2015-01-01')).rows[0]?.now).toBeNull()
+    expect(chart(period('2010-01-01', '2011-01-01')).rows[0]?.bars[0]?.labelled).toBe(false)
+  })
+
+  it('has a key of the statuses that occur', () => {
+    expect(chart(period('2010-01-01', null)).statuses).toEqual(['member'])
+  })
+
   it('never leaves the frame, even for a date after the as-of day', () => {
     const [bar] =
       chart(period('2010-01-01', '2019-01-01'), period(null, null, '2024-01-01')).rows[0]?.bars.slice(1) ?? []

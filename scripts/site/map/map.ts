@@ -1,6 +1,8 @@
 import { geoConicEqualArea, geoPath, type GeoPath } from 'd3-geo'
 import type { Book } from '../../book/book.ts'
+import { byText } from '../../book/collation.ts'
 import type { CountryView, StatusView } from '../../book/views.ts'
+import { statusOrder } from '../status-chart.ts'
 import { readAtlas, type Outline } from './atlas.ts'
 import { compactPath } from './rings.ts'
 import { placeLabel, type Label } from './label.ts'
@@ -23,6 +25,10 @@ export interface MapView {
   /** Land that the book does not speak of. */
   land: string
   shapes: Shape[]
+  /** The statuses that occur, for the key. */
+  statuses: StatusView['status'][]
+  /** The neighbours of which the book knows no status, by name. */
+  rest: CountryView[]
 }
 
 /** In the units of the picture, whole numbers of which are fine enough for its lines. */
@@ -55,7 +61,17 @@ export function drawMap(book: Book): MapView | null {
   }))
   const seen = shapes.filter(({ d }) => d !== '')
   const land = others.map(({ feature }) => compactPath(path(feature) ?? '')).join('')
-  return { width, height, land, shapes: seen.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part)) }
+  return {
+    width,
+    height,
+    land,
+    shapes: seen.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part)),
+    statuses: statusOrder.filter((each) => seen.some(({ status }) => status?.status === each)),
+    rest: seen
+      .filter(({ part, status }) => part === 'neighbour' && status === null)
+      .map(({ country }) => country)
+      .toSorted((a, b) => byText(a.name, b.name)),
+  }
 }
 
 /** Members last, so that their outlines lie on top. */

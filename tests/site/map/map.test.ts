@@ -52,6 +52,20 @@ describe('the map', () => {
     expect(label).toBe('XK')
   })
 
+  it('lists apart the neighbours of which the book knows no status', async () => {
+    const book = await realBook()
+    expect(drawMap(book)?.rest).toEqual([])
+    for (const chapter of book.chapters) {
+      if (chapter.kind === 'nato-status') chapter.rows = chapter.rows.filter(({ country }) => country.id !== 'dravia')
+    }
+    expect(drawMap(book)?.rest.map(({ id }) => id)).toEqual(['dravia'])
+  })
+
+  it('has a key of the statuses that occur', async () => {
+    const map = drawMap(await realBook())
+    expect(new Set(map?.statuses)).toEqual(new Set(map?.shapes.flatMap(({ status }) => status?.status ?? [])))
+  })
+
   it('stands in the chapter of the members', async () => {
     expect(mapChapterOf(await fictionalBook())).toBe('members')
   })
