@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
+          globalSetup: 'tests/pdf/prints-folder.ts',
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { printBooks } from '../../scripts/build/print.ts'
+import { composeSite } from '../../scripts/build/site.ts'
+import type { Book } from '../../scripts/book/book.ts'
+import { loadFacts } from '../../scripts/facts/load.ts'
+import type { Site } from '../../scripts/site/page.ts'
+import { renderSite } from '../../scripts/site/render.ts'
+import { glancePdfUrl, pdfUrl } from '../../scripts/site/urls.ts'
+import { fictional } from '../book/fictional-book.ts'
+
+const contents = { fictional, real: { data: 'data', briefings: 'briefings' } }
+
+/** A site with its PDFs, printed as the build does it, but always as of the same commit and date. */
+export interface PrintedSite {
+  site: Site
+  /** Its first book. */
+  book: Book
+  folder: string
+  pdf: Uint8Array
+  glance: Uint8Array
+}
+
+/** The fictional or the real book. It is printed once for all tests of a run. */
+export async function printedSite(name: keyof typeof contents): Promise<PrintedSite> {
+  const { facts } = await loadFacts(contents[name])
+  if (facts === null) throw new Error(`the ${name} facts have errors`)
+  const composed = await composeSite(facts, { base: '/', url: 'https://book.example/' })
+  const site: Site = { ...composed, commit: '0123456789ab', date: new Date('2020-02-02T02:02:02Z') }
+  const [book] = site.books
+  if (book === undefined) throw new Error(`there is no ${name} book`)
+  const folder = join(inject('prints'), name)
+  if (!existsSync(join(folder, 'printed'))) {
+    await mkdir(folder, { recursive: true })
+    await renderSite(site, folder)
+    await printBooks(site, folder, new AbortController().signal, () => {})
+    await writeFile(join(folder, 'printed'), '')
+  }
+  const read = (file: string) => readFile(join(folder, file))
+  return { site, book, folder, pdf: await read(pdfUrl(book)), glance: await read(glancePdfUrl(book)) }
+}
