@@ -7,6 +7,7 @@ import { mapChapterOf } from './map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
 import type { Page, Site } from './page.ts'
 import { readingFilters } from './reading.ts'
+import { reactionMatrix } from './reaction-matrix.ts'
 import { statusChart } from './status-chart.ts'
 import { wordsOf } from './strings.ts'
 import { briefingUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from './urls.ts'
@@ -64,6 +65,7 @@ export function filtersOf(site: () => Site) {
       Object.values(book.facts).filter(({ id }) => book.places[id]?.chapter === furtherFacts),
     mapChapter: mapChapterOf,
     dataTables: tablesOf,
+    reactionMatrix: (reactions: Parameters<typeof reactionMatrix>[0], at: Page) => reactionMatrix(reactions, at.lang),
     statusChart: (rows: Parameters<typeof statusChart>[0], at: Page) => statusChart(rows, bookOf(at).asOf),
     /** Whether the page shows an invented pact. */
     fictional: (at: Page) => (at.book === null ? site().books : [at.book]).some(({ fictional }) => fictional),

@@ -20,6 +20,7 @@ export function addTableTools(table: HTMLTableElement): void {
     const wanted = fold(field.value.trim())
     for (const row of rows) {
       row.hidden = (chosen.size > 0 && !chosen.has(row.dataset[key] ?? '')) || !fold(row.textContent).includes(wanted)
+      for (const mark of marksOf(row)) mark.classList.toggle('faint', row.hidden)
     }
     const shown = rows.filter(({ hidden }) => !hidden).length
     status.textContent = shown === rows.length ? '' : fill(words.shown, shown, rows.length)
@@ -43,9 +44,13 @@ export function addTableTools(table: HTMLTableElement): void {
   }
   field.addEventListener('input', show)
   tools.append(field, status)
-  table.before(tools)
+  ;(document.getElementById(table.dataset['toolsBefore'] ?? '') ?? table).before(tools)
   addSorting(table, body, rows)
 }
+
+/** The marks of a picture that lead to a row. */
+const marksOf = (row: HTMLTableRowElement): Iterable<Element> =>
+  document.querySelectorAll(`.stance-mark[href$="#${row.cells[0]?.id ?? ''}"]`)
 
 function addSorting(table: HTMLTableElement, body: HTMLTableSectionElement, rows: HTMLTableRowElement[]): void {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])]
