@@ -3,6 +3,7 @@ import { claimsOf, type PactFacts } from './facts.ts'
 import type { InspectedFile } from './inspection.ts'
 import { languageOf } from './language-tags.ts'
 import type { ShapeName } from './layout.ts'
+import { referencesIn } from './named-references.ts'
 import { textsOf } from './texts.ts'
 import type { Bodies, Briefing, Country, Exemptions, Glossary, NatoStatus, Pact, People, Sources } from './types.ts'
 
@@ -48,16 +49,16 @@ export function contentOf(files: readonly InspectedFile[], asOf: string | null, 
   )
   const settings = new Map(briefings.map(({ id, briefing }) => [id, briefing]))
   const byId = <Item extends { id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]))
-  const content = { ...shared, pacts, briefings }
+  const collections = { ...shared, pacts, briefings }
   const dropped = {
     ids: new Set(files.flatMap(({ inspection }) => inspection.dropped.ids)),
     words: new Set(files.flatMap(({ inspection }) => inspection.dropped.words)),
   }
-  return {
-    ...content,
+  const content: Omit<Content, 'references'> = {
+    ...collections,
     sourceById: byId(shared.sources),
     actorById: byId([...shared.countries, ...shared.bodies, ...shared.people]),
-    texts: textsOf(content),
+    texts: textsOf(collections),
     claims: [
       ...pacts.flatMap((pact) => pact.claims.map((each) => ({ ...each, pact }))),
       ...shared.natoStatus.map((claim) => ({ collection: 'nato-status', claim, pact: null })),
@@ -73,6 +74,7 @@ export function contentOf(files: readonly InspectedFile[], asOf: string | null, 
       return (briefing ?? (record as { exempt?: Exemptions })).exempt ?? []
     },
   }
+  return { ...content, references: referencesIn(content) }
 }
 
 const isOfBriefing = (shape: string): boolean => shape === 'briefing' || shape === 'prose'

@@ -1,6 +1,7 @@
 import type { PactFacts, Claim } from './facts.ts'
 import type { InspectedFile } from './inspection.ts'
 import type { ShapeName } from './layout.ts'
+import type { Reference } from './named-references.ts'
 import type {
   Bodies,
   Briefing,
@@ -57,6 +58,8 @@ export interface Content {
   /** People, bodies and countries. */
   actorById: Map<string, People[number] | Bodies[number] | Country>
   texts: Text[]
+  /** Every id that stands for another record. */
+  references: Reference[]
   /** Every fact of every pact, and the periods of NATO status, which belong to all of them. */
   claims: { collection: string; claim: Claim; pact: PactContent | null }[]
   /** Every record, in the order of the files. */

@@ -64,10 +64,12 @@ export type Scale = keyof typeof scales
 const phrases = [...new Set([...offEveryScale, ...Object.values(scales).flat()])]
   .filter((phrase) => phrase !== 'remote')
   .toSorted((a, b) => b.length - a.length)
+const anyPhrase = new RegExp(phrases.join('|'), 'i')
 const likelihood = new RegExp(`(?<!\\bhow )(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-])`, 'giu')
 
 /** Every likelihood word of a text, the longest that fits each place; words in quotation marks are somebody else's. */
 export function likelihoodIn(markdown: string): string[] {
+  if (!anyPhrase.test(markdown)) return []
   return markdown.replaceAll(/“[^”]*”|"[^"]*"/g, '').match(likelihood) ?? []
 }
 

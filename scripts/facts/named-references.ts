@@ -1,7 +1,5 @@
-import type { BriefingContent, Content, PactContent } from './content.ts'
-import type { Claim } from './facts.ts'
+import type { Content, PactContent } from './content.ts'
 import { referencePattern } from './references.ts'
-import type { Fact } from './types.ts'
 import type { Path } from './yaml.ts'
 
 /** What an id may stand for. A person, a body or a country is an actor; a fact, a dispute or an unknown is a record. */
@@ -19,80 +17,82 @@ export interface Reference {
   words?: string
 }
 
+/** What the references are read from: the content but for them. */
+type Records = Omit<Content, 'references'>
+
+type Add = (record: object, at: Path, id: string | undefined, target: Target, pact?: string | null) => void
+type AddList = (record: object, at: Path, ids: string[] | undefined, target: Target, pact?: string | null) => void
+
 /** Every reference of the content: in the keys that hold ids, and in the texts. */
-export function* referencesIn(content: Content): Generator<Reference> {
-  for (const record of content.countries)
-    yield* many(record, ['footnote', 'sources'], record.footnote?.sources, 'source')
-  for (const record of content.bodies) yield* one(record, ['country'], record.country, 'country')
+export function referencesIn(content: Records): Reference[] {
+  const found: Reference[] = []
+  const one: Add = (record, at, id, target, pact = null) => {
+    if (id !== undefined) found.push({ record, at, id, target, pact })
+  }
+  const many: AddList = (record, at, ids = [], target, pact = null) => {
+    for (const [index, id] of ids.entries()) found.push({ record, at: [...at, index], id, target, pact })
+  }
+  sharedReferences(content, one, many)
+  for (const { claim } of content.claims) {
+    one(claim, ['by'], claim.by, 'actor')
+    one(claim, ['via'], claim.via, 'actor')
+    many(claim, ['sources'], claim.sources, 'source')
+  }
+  for (const pact of content.pacts) pactReferences(pact, one, many)
+  for (const { briefing } of content.briefings) {
+    one(briefing ?? {}, ['pact'], briefing?.pact, 'pact')
+    many(briefing ?? {}, ['map'], briefing?.map, 'country')
+  }
+  for (const { record, at, markdown, pact } of content.texts) {
+    if (!markdown.includes('[')) continue
+    for (const [words, mark, id = ''] of markdown.matchAll(referencePattern)) {
+      found.push({ record, at, id, target: mark === '@' ? 'source' : 'record', pact, words })
+    }
+  }
+  return found
+}
+
+function sharedReferences(content: Records, one: Add, many: AddList): void {
+  for (const record of content.countries) many(record, ['footnote', 'sources'], record.footnote?.sources, 'source')
+  for (const record of content.bodies) one(record, ['country'], record.country, 'country')
   for (const record of content.people) {
-    yield* one(record, ['country'], record.country, 'country')
+    one(record, ['country'], record.country, 'country')
     for (const [index, { body, sources }] of record.offices.entries()) {
-      yield* one(record, ['offices', index, 'body'], body, 'body')
-      yield* many(record, ['offices', index, 'sources'], sources, 'source')
+      one(record, ['offices', index, 'body'], body, 'body')
+      many(record, ['offices', index, 'sources'], sources, 'source')
     }
   }
   for (const record of content.sources) {
-    yield* one(record, ['origin'], record.origin, 'body')
+    one(record, ['origin'], record.origin, 'body')
     for (const [index, { facts }] of (record.cautions ?? []).entries()) {
-      yield* many(record, ['cautions', index, 'facts'], facts, 'fact')
+      many(record, ['cautions', index, 'facts'], facts, 'fact')
     }
   }
-  for (const record of content.natoStatus) yield* one(record, ['country'], record.country, 'country')
-  for (const record of content.glossary) yield* many(record, ['sources'], record.sources, 'source')
-  for (const { claim } of content.claims) yield* claimReferences(claim)
-  for (const pact of content.pacts) yield* pactReferences(pact)
-  for (const briefing of content.briefings) yield* briefingReferences(briefing)
-  for (const { record, at, markdown, pact } of content.texts) {
-    for (const [words, mark, id = ''] of markdown.matchAll(referencePattern)) {
-      yield { record, at, id, target: mark === '@' ? 'source' : 'record', pact, words }
-    }
-  }
+  for (const record of content.natoStatus) one(record, ['country'], record.country, 'country')
+  for (const record of content.glossary) many(record, ['sources'], record.sources, 'source')
 }
 
-function* claimReferences(claim: Claim | Fact): Generator<Reference> {
-  yield* one(claim, ['by'], claim.by, 'actor')
-  yield* one(claim, ['via'], claim.via, 'actor')
-  yield* many(claim, ['sources'], claim.sources, 'source')
-}
-
-function* pactReferences({
-  id,
-  members,
-  invitations,
-  reactions,
-  disputes,
-  unknowns,
-}: PactContent): Generator<Reference> {
+function pactReferences(
+  { id, members, invitations, reactions, disputes, unknowns }: PactContent,
+  one: Add,
+  many: AddList,
+): void {
   for (const record of members) {
-    yield* one(record, ['country'], record.country, 'country')
-    yield* one(record, ['signatory'], record.signatory, 'person')
+    one(record, ['country'], record.country, 'country')
+    one(record, ['signatory'], record.signatory, 'person')
   }
   for (const record of invitations) {
-    yield* one(record, ['to'], record.to, 'country')
-    yield* one(record, ['inviter'], record.inviter, 'actor')
+    one(record, ['to'], record.to, 'country')
+    one(record, ['inviter'], record.inviter, 'actor')
   }
   for (const record of reactions) {
-    yield* one(record, ['actor'], record.actor, 'actor')
-    yield* one(record, ['to'], record.to, 'fact', id)
+    one(record, ['actor'], record.actor, 'actor')
+    one(record, ['to'], record.to, 'fact', id)
   }
   for (const record of disputes) {
     for (const [index, { facts }] of record.positions.entries()) {
-      yield* many(record, ['positions', index, 'facts'], facts, 'fact', id)
+      many(record, ['positions', index, 'facts'], facts, 'fact', id)
     }
   }
-  for (const record of unknowns) yield* many(record, ['facts'], record.facts, 'fact', id)
-}
-
-function* briefingReferences({ briefing }: BriefingContent): Generator<Reference> {
-  if (briefing === null) return
-  yield* one(briefing, ['pact'], briefing.pact, 'pact')
-  yield* many(briefing, ['map'], briefing.map, 'country')
-}
-
-function* one(record: object, at: Path, id: string | undefined, target: Target, pact: string | null = null) {
-  if (id !== undefined) yield { record, at, id, target, pact }
-}
-
-function* many(record: object, at: Path, ids: string[] | undefined, target: Target, pact: string | null = null) {
-  for (const [index, id] of (ids ?? []).entries()) yield { record, at: [...at, index], id, target, pact }
+  for (const record of unknowns) many(record, ['facts'], record.facts, 'fact', id)
 }

@@ -14,10 +14,14 @@ export interface Quoted {
 /** Every quote, heading and name in use of the content. */
 export function quotesIn({ claims, pacts }: Content): Quoted[] {
   const all = new Set(pacts.flatMap(({ languages }) => [...languages]))
-  return claims.flatMap(({ claim, pact }) => {
-    const { quote, heading, name } = claim as { quote?: Quote; heading?: Quote; name?: Quote | string }
-    return Object.entries({ quote, heading, name }).flatMap(([key, words]) =>
-      typeof words === 'object' ? [{ record: claim, at: [key], words, languages: pact?.languages ?? all }] : [],
-    )
-  })
+  const found: Quoted[] = []
+  for (const { claim, pact } of claims) {
+    const own = claim as { quote?: Quote; heading?: Quote; name?: Quote | string }
+    for (const key of ['quote', 'heading', 'name'] as const) {
+      const words = own[key]
+      if (typeof words !== 'object') continue
+      found.push({ record: claim, at: [key], words, languages: pact?.languages ?? all })
+    }
+  }
+  return found
 }

@@ -16,19 +16,36 @@ const formats: Record<string, (text: string) => boolean> = {
 /** Holds a value against the schema of a shape and returns every error. */
 export type Validate = (shape: ShapeName, value: unknown) => ErrorObject[]
 
-/** Compiles each schema of data/schema/ on its first use, since that takes longer than a small check. */
+/**
+ * Compiles each schema of data/schema/ on its first use, since that takes longer than a small check.
+ * That the schemas are schemas is for a test to say, not for every start.
+ */
 export function compileShapes(): Validate {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, ownProperties: true, verbose: true })
-  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate)
-  for (const schema of readSchemas()) ajv.addSchema(schema)
+  let ajv: Ajv2020 | null = null
   const validators = new Map<ShapeName, ValidateFunction>()
   return (shape, value) => {
     let validate = validators.get(shape)
     if (validate === undefined) {
+      ajv ??= shapeCompiler({ validateSchema: false })
       validate = ajv.getSchema(`${shape}.schema.json`)
       if (validate === undefined) throw new Error(`data/schema/${shape}.schema.json is missing`)
       validators.set(shape, validate)
     }
     return validate(value) ? [] : [...(validate.errors ?? [])]
   }
+}
+
+/** Ajv with every schema and format of ours. */
+export function shapeCompiler({ validateSchema }: { validateSchema: boolean }): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allErrors: true,
+    ownProperties: true,
+    verbose: true,
+    validateSchema,
+  })
+  for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate)
+  for (const schema of readSchemas()) ajv.addSchema(schema)
+  return ajv
 }

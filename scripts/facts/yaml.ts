@@ -29,8 +29,10 @@ export interface Visit {
  */
 export function parseYaml(text: string): ParsedYaml {
   const options = { prettyErrors: false, uniqueKeys: false, stringKeys: true, merge: false } as const
-  return { text, document: parseDocument(text.replace(/\r(?!\n)/g, '\n'), options) }
+  return { text, document: parseDocument(withoutLoneReturns(text), options) }
 }
+
+const withoutLoneReturns = (text: string): string => (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text)
 
 /** The plain value of a document. `visit` sees every node once, and nothing below the depth limit is read. */
 export function readValue({ text, document }: ParsedYaml, visit: (visit: Visit) => void): unknown {

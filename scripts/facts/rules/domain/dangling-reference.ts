@@ -1,5 +1,5 @@
 import type { Content } from '../../content.ts'
-import { referencesIn, type Target } from '../../named-references.ts'
+import type { Target } from '../../named-references.ts'
 import type { DomainRule } from '../../rule.ts'
 import { didYouMean, Suggester } from '../../suggest.ts'
 
@@ -21,7 +21,7 @@ export const danglingReference: DomainRule = {
   check(content, report) {
     const ids = idsOf(content)
     const suggester = new Suggester()
-    for (const { record, at, id, target, pact, words: mark } of referencesIn(content)) {
+    for (const { record, at, id, target, pact, words: mark } of content.references) {
       const known = ids(target, pact)
       if (known.has(id) || content.mayExist(id) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) continue
       const { what, where } = words[target]

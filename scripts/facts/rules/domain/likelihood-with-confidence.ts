@@ -7,6 +7,7 @@ export const likelihoodWithConfidence: DomainRule = {
   exemptible: true,
   check(content, report) {
     for (const { text } of judgementsIn(content)) {
+      if (confidenceIn(text.markdown) === null) continue
       for (const sentence of sentencesOf(text.markdown)) {
         const sure = confidenceIn(sentence)
         const [likely] = sure === null ? [] : likelihoodIn(sentence)

@@ -1,4 +1,3 @@
-import { referencesIn } from '../../named-references.ts'
 import type { DomainRule } from '../../rule.ts'
 
 export const repeatedEntry: DomainRule = {
@@ -9,7 +8,7 @@ export const repeatedEntry: DomainRule = {
     let list = ''
     let owner: object | null = null
     let seen = new Set<string>()
-    for (const { record, at, id, words } of referencesIn(content)) {
+    for (const { record, at, id, words } of content.references) {
       if (words !== undefined || typeof at.at(-1) !== 'number') continue
       const name = at.slice(0, -1).join('/')
       if (record !== owner || name !== list) seen = new Set()

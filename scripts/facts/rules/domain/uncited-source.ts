@@ -1,4 +1,3 @@
-import { referencesIn } from '../../named-references.ts'
 import type { DomainRule } from '../../rule.ts'
 
 export const uncitedSource: DomainRule = {
@@ -7,7 +6,7 @@ export const uncitedSource: DomainRule = {
   exemptible: true,
   check(content, report) {
     const cited = new Set<string>()
-    for (const { id, target } of referencesIn(content)) if (target === 'source') cited.add(id)
+    for (const { id, target } of content.references) if (target === 'source') cited.add(id)
     for (const source of content.sources) {
       if (cited.has(source.id) || content.mayBeNamed(source.id)) continue
       report(

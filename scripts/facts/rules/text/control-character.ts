@@ -2,9 +2,9 @@ import { characterName } from '../../characters.ts'
 import type { TextRule } from '../../rule.ts'
 
 /** C0 and C1 controls but for tab and line ends, line and paragraph separators, and what Unicode gives no character. */
-export const controls = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+export const controls = /[[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]--[\t\n\r]]/v
 
-const everyOne = new RegExp(controls, 'gu')
+const everyOne = new RegExp(controls, 'gv')
 
 export const controlCharacter: TextRule = {
   code: 'control-character',
