@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two projects: pure tests, all in one process; and tests that start a real browser, one file after the other. */
+/** Pure tests, all in one process; tests that start a real browser, one file after the other; tests of built sites. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts', 'tests/published/**'],
           isolate: false,
         },
       },
@@ -18,6 +18,17 @@ export default defineConfig({
           include: ['tests/**/*.browser.test.ts'],
           globalSetup: 'tests/pdf/prints-folder.ts',
           fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'published',
+          include: ['tests/published/**/*.test.ts'],
+          globalSetup: 'tests/published/build-sites.ts',
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -1,0 +1,75 @@
+import axe from 'axe-core'
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { documentsOf, kindsOf, visit, type Document, type Visit } from './published.ts'
+
+/** The success criteria of WCAG 2.2 at levels A and AA, and what axe recommends beyond them. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const laptop = { width: 1280, height: 800 }
+const phone = { width: 320, height: 640 }
+/** What a window of 1280 pixels shows at a zoom of 200 %. */
+const zoomed = { width: 640, height: 400, deviceScaleFactor: 2 }
+
+let visitor: Visit
+beforeAll(async () => {
+  visitor = await visit('real')
+})
+afterAll(() => visitor[Symbol.asyncDispose]())
+
+/** What axe finds on a page as it stands, one line for each element. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly, resultTypes: ['violations'] }),
+    rules,
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  )
+}
+
+async function faultsOn(
+  documents: Document[],
+  viewport: typeof zoomed | typeof laptop,
+  scheme: 'light' | 'dark',
+): Promise<Record<string, string[]>> {
+  const { page } = visitor
+  await page.setViewport(viewport)
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  const found: Record<string, string[]> = {}
+  for (const { path } of documents) {
+    await visitor.open(path)
+    const faults = await faultsOf(page)
+    if (faults.length > 0) found[path] = faults
+  }
+  return found
+}
+
+describe('axe finds nothing', () => {
+  it('on any page', async () => {
+    expect(await faultsOn(documentsOf('real'), laptop, 'light')).toEqual({})
+  })
+
+  it.each([
+    ['in the dark', laptop, 'dark'],
+    ['on the narrowest phone', phone, 'light'],
+    ['on the narrowest phone in the dark', phone, 'dark'],
+    ['at a zoom of 200 %', zoomed, 'light'],
+  ] as const)('on a page of each kind %s', async (_, viewport, scheme) => {
+    expect(await faultsOn(kindsOf('real'), viewport, scheme)).toEqual({})
+  })
+
+  it('but would find faint words and a picture without its text', async () => {
+    await visitor.page.setViewport(laptop)
+    await visitor.open('/repo/about/')
+    await visitor.page.evaluate(() => {
+      const words = document.createElement('p')
+      words.textContent = 'Hard to read'
+      words.style.color = 'rgb(200 200 200)'
+      document.querySelector('main')?.append(words, document.createElement('img'))
+    })
+    const faults = await faultsOf(visitor.page)
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['color-contrast', 'image-alt'])
+  })
+})
