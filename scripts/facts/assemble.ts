@@ -1,4 +1,5 @@
 import type { BriefingContent, Content, Origin, PactContent, ProseFile } from './content.ts'
+import { daysOf } from './edtf.ts'
 import { claimsOf, type PactFacts } from './facts.ts'
 import type { InspectedFile } from './inspection.ts'
 import { languageOf } from './language-tags.ts'
@@ -53,6 +54,7 @@ export function contentOf(files: readonly InspectedFile[], asOf: string | null, 
   const dropped = {
     ids: new Set(files.flatMap(({ inspection }) => inspection.dropped.ids)),
     words: new Set(files.flatMap(({ inspection }) => inspection.dropped.words)),
+    nameless: files.some(({ inspection }) => inspection.dropped.nameless),
   }
   const content: Omit<Content, 'references'> = {
     ...collections,
@@ -66,6 +68,8 @@ export function contentOf(files: readonly InspectedFile[], asOf: string | null, 
     records,
     hasFile: (shape, owner) => groups.has(`${shape} ${owner}`),
     mayExist: (id) => !complete || dropped.ids.has(id),
+    hasNameless: dropped.nameless,
+    isWhole: complete && dropped.words.size === 0,
     mayBeNamed: (id) => !complete || dropped.words.has(id),
     originOf: (record) => origins.get(record),
     exemptionsOf(record) {
@@ -93,7 +97,9 @@ function pactContent(id: string, list: List, own: BriefingContent[], asOf: strin
     names: list<PactFacts['names'][number]>('names', id),
     unknowns: list<PactFacts['unknowns'][number]>('unknowns', id),
   }
-  const days = own.flatMap(({ briefing }) => (briefing === null ? [] : [briefing['as-of']]))
+  const days = own
+    .flatMap(({ briefing }) => (briefing === null ? [] : [briefing['as-of']]))
+    .filter((day) => daysOf(day) !== null)
   return {
     ...collections,
     claims: claimsOf(collections) as PactContent['claims'],

@@ -2,7 +2,7 @@ import type { Memory } from './cache.ts'
 import { checkedFacts } from './checked-facts.ts'
 import { contentOf } from './assemble.ts'
 import type { Content } from './content.ts'
-import { applyExemptions, type Reported } from './exempt.ts'
+import { applyExemptions, withoutConsequences, type Reported } from './exempt.ts'
 import type { CheckedFacts } from './facts.ts'
 import { inReadingOrder, type Finding } from './finding.ts'
 import { failure, failureOf } from './guard.ts'
@@ -12,6 +12,7 @@ import { kindOf, type Kind } from './layout.ts'
 import { Places } from './place.ts'
 import type { Entry } from './read.ts'
 import { rules } from './rules/index.ts'
+import { badId } from './rules/shape/bad-id.ts'
 import type { Validate } from './shape.ts'
 
 /** What a check found. Facts are there only when no finding is an error. */
@@ -43,7 +44,17 @@ export function check(entries: readonly Entry[], context: CheckContext): CheckRe
   const content = contentOf(files, context.asOf, complete)
   findings.push(...domainFindings(content, files))
   const broken = findings.some(({ severity }) => severity === 'error')
-  return { findings: inReadingOrder(findings), facts: broken ? null : checkedFacts(content) }
+  return { findings: inReadingOrder(withoutRepeats(findings)), facts: broken ? null : checkedFacts(content) }
+}
+
+/** Leaves out that an id is malformed where an error at the same place knows which id is meant. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const placeOf = ({ file, line, column }: Finding): string => `${line}:${column} ${file}`
+  const isVague = ({ rule }: Finding): boolean => rule === badId.code
+  const named = new Set(
+    findings.flatMap((each) => (each.severity === 'error' && !isVague(each) ? [placeOf(each)] : [])),
+  )
+  return findings.filter((each) => !(isVague(each) && named.has(placeOf(each))))
 }
 
 function entryFindings(entry: Entry): Finding[] {
@@ -79,11 +90,11 @@ function domainFindings(content: Content, files: readonly InspectedFile[]): Find
   }
   const { kept, used } = applyExemptions(reported, content)
   for (const rule of rules.exemptions) {
-    rule.check({ content, used, rules: rules.domain }, (record, spot, message, suggestion) => {
+    rule.check({ content, used, rules: Object.values(rules).flat() }, (record, spot, message, suggestion) => {
       kept.push({ rule, record, spot, message, suggestion })
     })
   }
-  return [...failures, ...place(kept, content)]
+  return [...failures, ...place(withoutConsequences(kept), content)]
 }
 
 /** Gives each problem its place, file by file. */

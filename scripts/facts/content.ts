@@ -66,6 +66,10 @@ export interface Content {
   records: object[]
   /** Whether something that was left out because of its shape may be the record with this id. */
   mayExist: (id: string) => boolean
+  /** Whether a record was left out of which not even the id is known. */
+  hasNameless: boolean
+  /** Whether nothing was left out. */
+  isWhole: boolean
   /** Whether something that was left out may refer to this id. */
   mayBeNamed: (id: string) => boolean
   /** Whether there is a file of a shape, whatever became of its records. */

@@ -3,13 +3,14 @@ import type { Finding } from './finding.ts'
 import type { Inspection, LocalFinding } from './inspection.ts'
 import type { Kind } from './layout.ts'
 import { Lines } from './lines.ts'
-import { prune, wordsIn } from './prune.ts'
+import { bothDropped, nothingDropped, prune, wordsIn } from './prune.ts'
 import { guard } from './guard.ts'
 import type { ReportRange, ShapeError, ShapeRule, TextRule, YamlRule } from './rule.ts'
 import { sizeLimit } from './rules/files/file-too-large.ts'
-import { shapeErrors } from './shape-errors.ts'
+import { salvageYaml } from './salvage.ts'
+import { shapeErrors, withoutMistyped } from './shape-errors.ts'
 import type { Validate } from './shape.ts'
-import { Locator, parseYaml, readValue, type Path } from './yaml.ts'
+import { Locator, readValue, type Path } from './yaml.ts'
 
 /** The rules that need one file only. */
 export interface LocalRules {
@@ -32,26 +33,24 @@ export function inspect(bytes: Uint8Array, kind: Kind, rules: LocalRules, valida
     }
   }
   for (const rule of rules.text) guard(rule, reporter, (report) => rule.check(decoded, report))
-  if (kind.shape === 'prose') return { findings, value: text, dropped: { ids: [], words: [] } }
+  if (kind.shape === 'prose') return { findings, value: text, dropped: nothingDropped }
   if (bytes.length > sizeLimit) return { findings, value: null, dropped: wordsIn(text) }
 
-  const parsed = parseYaml(text)
+  const parsed = salvageYaml(text)
   for (const rule of rules.yaml) guard(rule, reporter, (report) => rule.document?.(parsed, report))
-  if (parsed.document.errors.some(({ code }) => code !== 'MULTIPLE_DOCS')) {
-    return { findings, value: null, dropped: wordsIn(text) }
-  }
+  const lost = wordsIn(parsed.broken.map(({ part }) => part.text).join('\n'))
   const watching = rules.yaml
     .filter((rule) => rule.node !== undefined)
     .map((rule) => ({ rule, report: reporter(rule) }))
   const value = readValue(parsed, (visit) => {
     for (const { rule, report } of watching) rule.node?.(visit, report)
   })
-  if (parsed.document.contents === null) return { findings, value: null, dropped: { ids: [], words: [] } }
+  if (parsed.document.contents === null) return { findings, value: null, dropped: lost }
 
   const errors = shapeErrors(validate(kind.shape, value))
-  if (errors.length === 0) return { findings, value, dropped: { ids: [], words: [] } }
+  if (errors.length === 0) return { findings, value, dropped: lost }
   const locator = new Locator(parsed)
-  const placed = errors.map((error): ShapeError => ({ ...error, source: sourceAt(error.path) }))
+  const placed = withoutMistyped(errors).map((error): ShapeError => ({ ...error, source: sourceAt(error.path) }))
   for (const found of placed) {
     const rule = rules.shape.find((each) => each.explains(found)) ?? unexplained
     guard(rule, reporter, (report) => {
@@ -61,7 +60,8 @@ export function inspect(bytes: Uint8Array, kind: Kind, rules: LocalRules, valida
       report(start, end, message, suggestion)
     })
   }
-  return { findings, ...prune(value, errors) }
+  const { value: kept, dropped } = prune(value, errors)
+  return { findings, value: kept, dropped: bothDropped(lost, dropped) }
 
   function sourceAt(path: Path): string {
     const { start, end } = locator.range(path)

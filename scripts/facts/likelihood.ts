@@ -1,5 +1,7 @@
 import type { Content, Text } from './content.ts'
 
+import { marksIn, type Mark } from './spot.ts'
+
 /** Words for how likely something is, by the scale that has them. Adverbs count with their adjectives. */
 const scales = {
   PHIA: [
@@ -64,23 +66,35 @@ export type Scale = keyof typeof scales
 const phrases = [...new Set([...offEveryScale, ...Object.values(scales).flat()])]
   .filter((phrase) => phrase !== 'remote')
   .toSorted((a, b) => b.length - a.length)
-const anyPhrase = new RegExp(phrases.join('|'), 'i')
-const likelihood = new RegExp(`(?<!\\bhow )(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-])`, 'giu')
+const anyPhrase = new RegExp(phrases.join('|').replaceAll(' ', String.raw`\s+`), 'i')
+const likelihood = new RegExp(
+  `(?<!\\bhow )(?<![\\p{L}-])(?:${phrases.join('|').replaceAll(' ', String.raw`\s+`)})(?![\\p{L}-])`,
+  'giu',
+)
 
 /** Every likelihood word of a text, the longest that fits each place; words in quotation marks are somebody else's. */
-export function likelihoodIn(markdown: string): string[] {
-  if (!anyPhrase.test(markdown)) return []
-  return markdown.replaceAll(/“[^”]*”|"[^"]*"/g, '').match(likelihood) ?? []
+export const likelihoodIn = (markdown: string): Mark[] =>
+  anyPhrase.test(markdown) ? marksIn(withoutQuotes(markdown), likelihood) : []
+
+/** What each sentence of a text says of likelihood and of how sure its writer is, where it says either. */
+export function* judgementsOf(markdown: string): Generator<{ likely: Mark | null; sure: Mark | null }> {
+  if (!anyPhrase.test(markdown) && !markdown.includes('onfiden')) return
+  for (const { words, index } of marksIn(withoutQuotes(markdown), sentence)) {
+    const [likely = null, sure = null] = [likelihood, confidence].map((expression) => {
+      const [mark] = marksIn(words, expression)
+      return mark === undefined ? null : { ...mark, index: index + mark.index }
+    })
+    if (likely !== null || sure !== null) yield { likely, sure }
+  }
 }
 
-/** The sentences of a text, as they stand in it. */
-export const sentencesOf = (markdown: string): string[] => markdown.split(/(?<=[.!?])\s+|\n{2,}|\n(?=[-*\d#>])/)
+const sentence = /(?:(?![.!?]\s|\n\n|\n[-*\d#>])[\s\S])+/g
 
-/** Whether a sentence says how sure its writer is. */
-export const confidenceIn = (sentence: string): string | null =>
-  /\b(?:high|moderate|medium|low|great|little)(?: analytical)? confidence\b|\bconfident(?:ly)?\b/i.exec(
-    sentence,
-  )?.[0] ?? null
+const confidence = /\b(?:high|moderate|medium|low|great|little)(?: analytical)? confidence\b|\bconfident(?:ly)?\b/gi
+
+/** Every other character stays at its place. */
+const withoutQuotes = (markdown: string): string =>
+  markdown.replaceAll(/“[^”]*”|"[^"]*"/g, (quoted) => ' '.repeat(quoted.length))
 
 /** The words of a scale, from the least likely to the most. */
 export const wordsOf = (scale: Scale): readonly string[] => scales[scale]

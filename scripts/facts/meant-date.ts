@@ -1,16 +1,25 @@
 import { daysOf } from './edtf.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const seasons = ['spring', 'summer', 'autumn', 'winter']
 
 /**
- * The EDTF date that a date in another notation can only mean; null where that is not certain.
- * 05/06/2025 may be May or June, so it is left to the maintainer.
+ * The EDTF dates that a date in another notation can mean, the likeliest first: one, or two where day and month may have
+ * changed places, as in 05/06/2025. None where that is not certain.
+ * @param day true where only a full day will do
  */
-export function meantDate(text: string, day: boolean): string | null {
-  const found = isoTime(text) ?? numbers(text) ?? words(text)
-  if (found === null || daysOf(found) === null) return null
-  return day && !/^\d{4}-\d{2}-\d{2}$/.test(found) ? null : found
+export function meantDates(text: string, day: boolean): string[] {
+  const plain = text.trim().replaceAll(/[–—‒]/g, '-')
+  const one = date(plain) ?? period(plain)
+  const meant = one === null ? ambiguous(plain) : [one]
+  return meant.filter((each) => daysOf(each) !== null && (!day || /^\d{4}-\d{2}-\d{2}$/.test(each)))
 }
+
+/** A date as it stands, or the one that another notation means. */
+const date = (text: string): string | null =>
+  [text, isoTime(text), numbers(text), words(text), part(text), about(text)].find(
+    (each) => each !== null && !each.includes(' ') && daysOf(each) !== null,
+  ) ?? null
 
 const isoTime = (text: string): string | null => /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(text)?.[1] ?? null
 
@@ -18,19 +27,50 @@ function numbers(text: string): string | null {
   const match =
     /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?\.?$/.exec(text) ??
     /^(?:(?<day>\d{1,2})\. ?)?(?<month>\d{1,2})\. ?(?<year>\d{4})\.?$/.exec(text) ??
-    /^(?<day>1[3-9]|2\d|3[01])\/(?<month>\d{1,2})\/(?<year>\d{4})$/.exec(text) ??
-    /^(?<month>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})$/.exec(text)
+    /^(?<day>1[3-9]|2\d|3[01])[/-](?<month>\d{1,2})[/-](?<year>\d{4})$/.exec(text) ??
+    /^(?<month>\d{1,2})[/-](?<day>1[3-9]|2\d|3[01])[/-](?<year>\d{4})$/.exec(text)
   const { year = '', month, day } = match?.groups ?? {}
   return match === null ? null : join(year, month, day)
 }
 
+function ambiguous(text: string): string[] {
+  const [, one = '', other = '', year = ''] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? []
+  return year === '' ? [] : [...new Set([join(year, other, one), join(year, one, other)])]
+}
+
 function words(text: string): string | null {
+  if (text.toLowerCase() === 'unknown') return 'unknown'
   const match =
-    /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i.exec(text) ??
+    /^(?:(?<day>\d{1,2})(?:st|nd|rd|th|\.)? )?(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i.exec(text) ??
     /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i.exec(text)
   const { year = '', name = '', day } = match?.groups ?? {}
+  const season = seasons.indexOf(name.toLowerCase().replace('fall', 'autumn')) + 21
+  if (season > 20) return join(year, String(season))
   const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1
   return match === null || month === 0 ? null : join(year, String(month), day)
+}
+
+/** ca. 2025, ~2025, 2025?-03: the doubt belongs at the end. */
+function about(text: string): string | null {
+  const bare = text.replace(/^(?:c\.|ca?\.|circa|about|around)\s*/i, '').replaceAll(/[~?%]/g, '')
+  if (bare === text) return null
+  const found = date(bare)
+  return found === null ? null : `${found}${/\?|%/.test(text) ? '?' : '~'}`
+}
+
+/** 2025-Q2 and 2025-33, the second of which is EDTF of level 2: a quarter is a period of three months. */
+function part(text: string): string | null {
+  const [, year = '', quarter = '', level2 = ''] = /^(\d{4})[- ]?(?:Q([1-4])|(3[3-6]))$/i.exec(text) ?? []
+  const index = quarter === '' ? Number(level2) - 33 : Number(quarter) - 1
+  return year === '' ? null : `${join(year, String(index * 3 + 1))}/${join(year, String(index * 3 + 3))}`
+}
+
+/** Two dates with a dash, a word or a slash between them, or in the wrong order. */
+function period(text: string): string | null {
+  const sides = text.split(/\s+(?:-|to|until|till)\s+|\s*\/\s*/)
+  const [from, to] = sides.map(date)
+  if (sides.length !== 2 || from == null || to == null) return null
+  return daysOf(`${from}/${to}`) === null ? `${to}/${from}` : `${from}/${to}`
 }
 
 const join = (year: string, ...rest: (string | undefined)[]): string =>

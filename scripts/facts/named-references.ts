@@ -1,5 +1,6 @@
-import type { Content, PactContent } from './content.ts'
+import type { Content, PactContent, Text } from './content.ts'
 import { referencePattern } from './references.ts'
+import type { Mark } from './spot.ts'
 import type { Path } from './yaml.ts'
 
 /** What an id may stand for. A person, a body or a country is an actor; a fact, a dispute or an unknown is a record. */
@@ -13,8 +14,8 @@ export interface Reference {
   target: Target
   /** The pact in which a fact is looked for; null for all of them. */
   pact: string | null
-  /** The mark itself where it stands inside a text. */
-  words?: string
+  /** The mark that names it, where it stands inside a text. */
+  mark?: Mark & { text: Text }
 }
 
 /** What the references are read from: the content but for them. */
@@ -43,10 +44,11 @@ export function referencesIn(content: Records): Reference[] {
     one(briefing ?? {}, ['pact'], briefing?.pact, 'pact')
     many(briefing ?? {}, ['map'], briefing?.map, 'country')
   }
-  for (const { record, at, markdown, pact } of content.texts) {
+  for (const text of content.texts) {
+    const { record, at, markdown, pact } = text
     if (!markdown.includes('[')) continue
-    for (const [words, mark, id = ''] of markdown.matchAll(referencePattern)) {
-      found.push({ record, at, id, target: mark === '@' ? 'source' : 'record', pact, words })
+    for (const { 0: words, 1: sign, 2: id = '', index } of markdown.matchAll(referencePattern)) {
+      found.push({ record, at, id, target: sign === '@' ? 'source' : 'record', pact, mark: { text, words, index } })
     }
   }
   return found

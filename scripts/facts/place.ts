@@ -3,7 +3,8 @@ import { decode } from './decode.ts'
 import type { Place } from './finding.ts'
 import { Lines } from './lines.ts'
 import type { Spot } from './rule.ts'
-import { Locator, parseYaml } from './yaml.ts'
+import { salvageYaml } from './salvage.ts'
+import { Locator } from './yaml.ts'
 
 /**
  * Finds the places of problems. A file is parsed again only here, and only where a problem needs it,
@@ -15,23 +16,33 @@ export class Places {
   #locator: Locator | null = null
 
   /** Where a spot of a record is, with the line there. Cheap for many spots of one file in a row. */
-  of({ file, path }: Origin, { at = [], key = false, words, offset }: Spot): Place & { excerpt: string } {
+  of(
+    { file, path }: Origin,
+    { at = [], key = false, words, occurrence = 0, offset }: Spot,
+  ): Place & { excerpt: string } {
     if (file !== this.#file) this.#open(file)
     const { start, end } = this.#locator?.range([...path, ...at], key) ?? {
       start: offset ?? 0,
-      end: this.#lines.text.length,
+      end: offset === undefined || words !== undefined ? this.#lines.text.length : offset + 1,
     }
-    if (words === undefined)
-      return { file: file.shown, ...this.#lines.place(start, offset === undefined ? end : start + 1) }
-    const inside = this.#lines.text.indexOf(words, start)
-    const found = inside !== -1 && inside < end
-    return { file: file.shown, ...this.#lines.place(found ? inside : start, found ? inside + words.length : end) }
+    const found = words === undefined ? null : this.#find(words, occurrence, start, end)
+    return { file: file.shown, ...this.#lines.place(found?.start ?? start, found?.end ?? end) }
+  }
+
+  /** Where words stand in the source, which may break its lines elsewhere and write quotation marks twice or with \. */
+  #find(words: string, occurrence: number, start: number, end: number): { start: number; end: number } | null {
+    const pattern = RegExp.escape(words)
+      .replaceAll(/(?:\\x20|\s)+/g, '\\s+')
+      .replaceAll(/\\x22|"/g, '\\\\?"')
+      .replaceAll(/\\x27|'/g, "''?")
+    const [found] = this.#lines.text.slice(start, end).matchAll(new RegExp(pattern, 'g')).drop(occurrence)
+    return found === undefined ? null : { start: start + found.index, end: start + found.index + found[0].length }
   }
 
   #open(file: Origin['file']): void {
     const { text } = decode(file.bytes)
     this.#file = file
     this.#lines = new Lines(text)
-    this.#locator = file.kind.shape === 'prose' ? null : new Locator(parseYaml(text))
+    this.#locator = file.kind.shape === 'prose' ? null : new Locator(salvageYaml(text))
   }
 }

@@ -4,18 +4,28 @@ import type { PlacedError } from './shape-errors.ts'
 export interface Dropped {
   ids: string[]
   words: string[]
+  /** Whether it has a record without an id, so that any id may be meant for it. */
+  nameless: boolean
 }
+
+/** Nothing was left out. */
+export const nothingDropped: Dropped = { ids: [], words: [], nameless: false }
+
+/** What several parts of a file name. */
+export const bothDropped = (one: Dropped, other: Dropped): Dropped => ({
+  ids: [...one.ids, ...other.ids],
+  words: [...one.words, ...other.words],
+  nameless: one.nameless || other.nameless,
+})
 
 /** Errors after which a record has not the type that the rules count on. */
 const structural = new Set(['type', 'required'])
 
 /** Puts null in the place of every record, or fact inside one, that lacks a key or has a value of another type. */
 export function prune(value: unknown, errors: readonly PlacedError[]): { value: unknown; dropped: Dropped } {
-  const dropped: Dropped = { ids: [], words: [] }
+  let dropped = nothingDropped
   const drop = (record: unknown): void => {
-    const { ids, words } = wordsIn(JSON.stringify(record))
-    dropped.ids.push(...ids)
-    dropped.words.push(...words)
+    dropped = bothDropped(dropped, wordsIn(JSON.stringify(record)))
   }
   for (const { error, path } of errors) {
     if (!structural.has(error.keyword)) continue
@@ -39,7 +49,7 @@ export function prune(value: unknown, errors: readonly PlacedError[]): { value: 
 
 /** Every id and every word of a text that could be a reference, whether the text is YAML, JSON or broken. */
 export function wordsIn(text: string): Dropped {
-  const ids = text.matchAll(/(?:^|[\s{,-])"?id"?:\s*["']?([a-z0-9]+(?:-[a-z0-9]+)*)/gm)
+  const ids = [...text.matchAll(/(?:^|[\s{,-])"?id"?:\s*["']?([a-z0-9]+(?:-[a-z0-9]+)*)/gm)].map(([, id = '']) => id)
   const words = text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []
-  return { ids: [...ids].map(([, id = '']) => id), words: [...new Set(words)] }
+  return { ids, words: [...new Set(words)], nameless: ids.length === 0 && words.length > 0 }
 }

@@ -2,8 +2,9 @@ import type { ErrorObject } from 'ajv'
 import type { Content } from './content.ts'
 import type { Decoded } from './decode.ts'
 import type { Problem, Severity } from './finding.ts'
-import type { ParsedYaml, Path, Visit } from './yaml.ts'
 import type { Entry } from './read.ts'
+import type { SalvagedYaml } from './salvage.ts'
+import type { Path, Visit } from './yaml.ts'
 
 /** What every rule has. Its prose stands beside it, in `<code>.md`. */
 export interface Head {
@@ -27,7 +28,7 @@ export interface TextRule extends Head {
 
 /** A rule about the YAML of a file: about the whole document, or about each node in one walk. */
 export interface YamlRule extends Head {
-  document?(parsed: ParsedYaml, report: ReportRange): void
+  document?(parsed: SalvagedYaml, report: ReportRange): void
   node?(visit: Visit, report: ReportRange): void
 }
 
@@ -56,8 +57,10 @@ export interface Spot {
   at?: Path
   /** At the key instead of the value. */
   key?: boolean
-  /** At these words inside the text there, letter for letter. */
+  /** At these words inside the text there, letter for letter but for line breaks. */
   words?: string
+  /** How many times the same words stand before them. */
+  occurrence?: number
   /** In a Markdown file: from this offset on. */
   offset?: number
 }
@@ -67,6 +70,8 @@ export type Report = (record: object, spot: Spot, message: string, suggestion: s
 
 /** A rule about what the facts say and how they hang together. It may be exempted beside the record. */
 export interface DomainRule extends Head {
+  /** Rules that, where they find something in the same record, have said already what is wrong. */
+  yieldsTo?: readonly string[]
   /** False where no reason could excuse a breach. */
   exemptible: boolean
   check(content: Content, report: Report): void
@@ -77,5 +82,8 @@ export type UsedExemptions = Map<object, Set<number>>
 
 /** A rule about the exemptions themselves, once it is known which were needed. */
 export interface ExemptionRule extends Head {
-  check(context: { content: Content; used: UsedExemptions; rules: readonly DomainRule[] }, report: Report): void
+  check(
+    context: { content: Content; used: UsedExemptions; rules: readonly (Head & { exemptible?: boolean })[] },
+    report: Report,
+  ): void
 }

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv'
+import { Suggester } from './suggest.ts'
 import type { Path } from './yaml.ts'
 
 /** A schema error with its path as keys and indexes. */
@@ -25,6 +26,32 @@ export function shapeErrors(errors: readonly ErrorObject[]): PlacedError[] {
     return [{ error, path, key: path.findLast((step) => typeof step === 'string') ?? '' }]
   })
 }
+
+/** Leaves out that a key is missing where a key beside it is that one, mistyped. */
+export function withoutMistyped(errors: readonly PlacedError[]): PlacedError[] {
+  const unknown = Map.groupBy(
+    errors.flatMap(({ error }) => {
+      const name = unknownKeyIn(error)
+      return name === null ? [] : [{ name, place: error.instancePath }]
+    }),
+    ({ place }) => place,
+  )
+  return errors.filter(({ error }) => {
+    const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : null
+    const beside = unknown.get(error.instancePath) ?? []
+    return (
+      missing === null ||
+      new Suggester().closest(
+        missing,
+        beside.map(({ name }) => name),
+      ) === null
+    )
+  })
+}
+
+/** The name of the key that a schema does not know. */
+export const unknownKeyIn = ({ params }: ErrorObject): string | null =>
+  (params['additionalProperty'] ?? params['unevaluatedProperty'] ?? null) as string | null
 
 /** A JSON pointer as steps. In a list a number is an index; the schemas have no keys that are numbers. */
 const pathOf = ({ instancePath }: ErrorObject): Path =>

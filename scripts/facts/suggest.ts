@@ -12,7 +12,7 @@ export class Suggester {
   closest(word: string, candidates: Iterable<string>): string | null {
     const wanted = word.toLowerCase()
     let best: string | null = null
-    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
+    let least = (wanted.length < 3 ? 0 : Math.floor(wanted.length / 3)) + 1
     for (const candidate of candidates) {
       if (this.comparisons >= budget) break
       if (Math.abs(candidate.length - wanted.length) >= least) continue

@@ -11,9 +11,11 @@ export function syntaxProblem(
 ): Problem & { start: number; end: number } {
   const [start, end] = error.pos
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split(/\r?\n/, 1)[0] ?? ''
-  const found = byCode[error.code]?.(line, error, text)
-  const place = error.code === 'MISSING_CHAR' ? openingQuote(contents, start) : null
-  return { start: place ?? start, end: place === null ? end : place + 1, ...(found ?? other(error)) }
+  const found = noSpaceAfterHyphen(line) ?? byCode[error.code]?.(line, error, text) ?? other(error)
+  const quote = error.code === 'MISSING_CHAR' ? openingQuote(contents, start) : null
+  if (quote !== null) return { start: quote, end: quote + 1, ...found }
+  const next = found === indentation && error.code === 'BLOCK_AS_IMPLICIT_KEY' ? nextLine(text, start) : null
+  return { start: next?.start ?? start, end: next?.end ?? end, ...found }
 }
 
 const other = ({ message }: YAMLError): Problem => ({
@@ -36,21 +38,40 @@ const missingSpace: Problem = {
   suggestion: 'Put a space after the colon: `key: value`.',
 }
 
+const noSpaceAfterHyphen = (line: string): Problem | null =>
+  /^\s*-[\w"']/.test(line)
+    ? {
+        message: 'There is no space after the hyphen, so YAML does not see a new record here.',
+        suggestion: 'Put a space after the hyphen: `- id: …`.',
+      }
+    : null
+
+/** The words of the line below an offset: a text that goes on there is what the parser stumbled over. */
+function nextLine(text: string, offset: number): { start: number; end: number } | null {
+  const found = /\n[ \t]*([^\s][^\r\n]*)/.exec(text.slice(offset))
+  if (found === null) return null
+  const end = offset + found.index + found[0].length
+  return { start: end - (found[1]?.length ?? 0), end }
+}
+
 const lacksSpace = (line: string): boolean => /^\s*(- )?[\w-]+:[^\s/]/.test(line)
 
 const byCode: Record<string, ((line: string, error: YAMLError, text: string) => Problem) | undefined> = {
   BLOCK_AS_IMPLICIT_KEY: (line) => (/^\s*(- )?[\w-]+:\s.*:(\s|$)/.test(line) ? colon : indentation),
   MULTILINE_IMPLICIT_KEY: (line) => (lacksSpace(line) ? missingSpace : indentation),
-  MISSING_CHAR: (_, { message }) =>
-    message.startsWith('Missing closing')
-      ? {
-          message: 'This quotation mark is never closed.',
-          suggestion: 'Put the same mark at the end of the text. Inside the text write " as \\" or use “ and ”.',
-        }
-      : {
-          message: 'A record or key stands where the list is expected to go on with a hyphen.',
-          suggestion: 'Begin each record with `- `, and put its other keys two spaces further in than the hyphen.',
-        },
+  MISSING_CHAR: (line, { message }) => {
+    if (message.startsWith('Missing closing')) {
+      return {
+        message: 'This quotation mark is never closed.',
+        suggestion: 'Put the same mark at the end of the text. Inside the text write " as \\" or use “ and ”.',
+      }
+    }
+    if (/^\s/.test(line)) return indentation
+    return {
+      message: 'A record or key stands where the list is expected to go on with a hyphen.',
+      suggestion: 'Begin each record with `- `, and put its other keys two spaces further in than the hyphen.',
+    }
+  },
   BAD_SCALAR_START: (_, { message }) => ({
     message: `A text cannot begin with ${message.trim().at(-1)} unless it is in quotation marks.`,
     suggestion: inQuotes,

@@ -7,12 +7,15 @@ export const briefingWithoutFacts: DomainRule = {
   severity: 'error',
   exemptible: false,
   check(content, report) {
+    if (!content.isWhole) return
     const pacts = new Map(content.pacts.map((pact) => [pact.id, pact]))
     for (const { briefing, prose } of content.briefings) {
       if (briefing === null) continue
       const pact = pacts.get(briefing.pact)
       const shown = briefing.chapters.some(({ kind }) => (collectionSize(kind, content, pact) ?? 0) > 0)
-      const texts = [...briefing['key-points'], ...prose.map(({ text }) => text)]
+      const files = new Set(briefing.chapters.map(({ text }) => text))
+      const shownProse = prose.filter(({ name }) => files.has(name))
+      const texts = [...briefing['key-points'], ...shownProse.map(({ text }) => text)]
       if (shown || pact === undefined || texts.some((text) => factsPointedAtIn(text).length > 0)) continue
       report(
         briefing,

@@ -1,7 +1,9 @@
 import type { Content } from '../../content.ts'
-import type { Target } from '../../named-references.ts'
+import type { Reference, Target } from '../../named-references.ts'
 import type { DomainRule } from '../../rule.ts'
-import { didYouMean, Suggester } from '../../suggest.ts'
+import { spotOf } from '../../spot.ts'
+import { Suggester } from '../../suggest.ts'
+import { targetsOf, type Targets } from '../../targets.ts'
 
 const words: Record<Target, { what: string; where: string }> = {
   source: { what: 'source', where: 'sources.yaml' },
@@ -19,47 +21,46 @@ export const danglingReference: DomainRule = {
   severity: 'error',
   exemptible: false,
   check(content, report) {
-    const ids = idsOf(content)
+    const targets = targetsOf(content)
     const suggester = new Suggester()
-    for (const { record, at, id, target, pact, words: mark } of content.references) {
-      const known = ids(target, pact)
-      if (known.has(id) || content.mayExist(id) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) continue
-      const { what, where } = words[target]
-      report(
-        record,
-        mark === undefined ? { at } : { at, words: mark },
-        `There is no ${what} with the id \`${id}\`.`,
-        didYouMean(id, known, suggester) || `Write the id of a ${what} that is there, or add it to ${where}.`,
-      )
+    const missing = content.references.filter(
+      ({ id, target, pact }) => !targets.ids(target, pact).has(id) && !content.mayExist(id),
+    )
+    if (missing.length === 0) return
+    const named = new Set(content.references.map(({ id }) => id))
+    for (const [id, group] of Map.groupBy(missing, (reference) => reference.id)) {
+      const [first] = group
+      if (first === undefined) continue
+      const meant = targets.idByName(id) ?? suggester.closest(id, targets.ids(first.target, first.pact))
+      if (meant === null && content.hasNameless) continue
+      const misnamed = meant === null || named.has(meant) || group.length === 1 ? null : targets.record(meant)
+      if (misnamed !== null) {
+        report(misnamed, { at: ['id'] }, ...idAtFault(String(meant), id, group, content))
+        continue
+      }
+      for (const { record, at, target, mark } of group) {
+        report(
+          record,
+          mark === undefined ? { at } : spotOf(mark.text, mark),
+          `There is no ${words[target].what} with the id \`${id}\`.`,
+          mendOf(id, meant, target, targets),
+        )
+      }
     }
   },
 }
 
-/** The ids that each target can have; of facts, those of one pact or of all. */
-function idsOf(content: Content): (target: Target, pact: string | null) => ReadonlySet<string> {
-  const idSet = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
-  const status = content.natoStatus.map(({ id }) => id)
-  const sets: Record<Target, Set<string>> = {
-    source: idSet(content.sources),
-    actor: new Set(content.actorById.keys()),
-    person: idSet(content.people),
-    body: idSet(content.bodies),
-    country: idSet(content.countries),
-    fact: new Set(content.claims.map(({ claim }) => claim.id)),
-    record: new Set([...content.claims.map(({ claim }) => claim.id), ...content.pacts.flatMap(questionIds)]),
-    pact: idSet(content.pacts),
-  }
-  const factsOf = new Map(
-    content.pacts.map(({ id, claims }) => [id, new Set([...claims.map(({ claim }) => claim.id), ...status])]),
-  )
-  const recordsOf = new Map(
-    content.pacts.map((pact) => [pact.id, new Set([...(factsOf.get(pact.id) ?? []), ...questionIds(pact)])]),
-  )
-  return (target, pact) => {
-    const own = pact === null ? undefined : { fact: factsOf, record: recordsOf }[target as 'fact' | 'record']?.get(pact)
-    return own ?? sets[target]
-  }
+/** Nothing names the record, and several places name something that is almost the same: it is the id that is mistyped. */
+function idAtFault(id: string, wanted: string, group: readonly Reference[], content: Content): [string, string] {
+  const files = [...new Set(group.map(({ record }) => content.originOf(record)?.file.shown ?? ''))]
+  return [
+    `Nothing names \`${id}\`, but ${group.length} places name \`${wanted}\`, which is not there.`,
+    `Write \`id: ${wanted}\` here; or, if this id is right, correct ${files.slice(0, 3).join(', ')}${files.length > 3 ? ' and other files' : ''}.`,
+  ]
 }
 
-const questionIds = ({ disputes, unknowns }: Content['pacts'][number]): string[] =>
-  [...disputes, ...unknowns].map(({ id }) => id)
+function mendOf(id: string, meant: string | null, target: Target, targets: Targets): string {
+  const { what, where } = words[target]
+  if (meant === null) return `Write the id of a ${what} that is there, or add it to ${where}.`
+  return targets.idByName(id) === null ? `Did you mean \`${meant}\`?` : `Write the id that belongs to it: \`${meant}\`.`
+}

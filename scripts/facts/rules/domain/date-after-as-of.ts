@@ -1,50 +1,85 @@
+import type { Content } from '../../content.ts'
 import { daysOf, isBefore } from '../../edtf.ts'
-import type { DomainRule, Report } from '../../rule.ts'
+import type { DomainRule, Spot } from '../../rule.ts'
+import { sharedCauses } from '../../shared-cause.ts'
+
+interface Dated {
+  record: object
+  at: NonNullable<Spot['at']>
+  date: string
+  /** The last day that it may be. */
+  against: string
+  /** What that day is, in words. */
+  what: string
+}
 
 export const dateAfterAsOf: DomainRule = {
   code: 'date-after-as-of',
   severity: 'error',
   exemptible: true,
-  check({ claims, people, sources, pacts, briefings }, report) {
-    const latest = (days: (string | null)[]): string | null =>
-      days
-        .filter((day) => day !== null)
-        .toSorted()
-        .at(-1) ?? null
-    const asOf = latest(pacts.map((pact) => pact.asOf))
-    const published = latest([asOf, ...briefings.map(({ briefing }) => briefing?.published ?? null)])
-    for (const { claim, pact } of claims) {
-      const { from } = claim as { from?: string }
-      hold(report, claim, { date: claim.date, from }, pact === null ? asOf : pact.asOf, 'the day of the book')
-      hold(report, claim, { reviewed: claim.reviewed }, published, 'the day the book is published')
-    }
-    for (const source of sources) {
-      hold(report, source, { published: source.published }, asOf, 'the day of the book')
-      hold(report, source, { accessed: source.accessed }, published, 'the day the book is published')
-    }
-    for (const person of people) {
-      for (const [index, { from }] of person.offices.entries()) {
-        hold(report, person, { from }, asOf, 'the day of the book', ['offices', index])
+  check(content, report) {
+    const { single, shared } = sharedCauses(datesIn(content), isLate, this.code, content)
+    const settings = content.briefings.flatMap(({ briefing }) => briefing ?? [])
+    for (const { cause, breaches, of } of shared) {
+      const key = (['as-of', 'published'] as const).find((each) =>
+        settings.some((briefing) => briefing[each] === cause),
+      )
+      const briefing = settings.find((each) => key !== undefined && each[key] === cause)
+      if (briefing === undefined || key === undefined) single.push(...breaches)
+      else {
+        report(
+          briefing,
+          { at: [key] },
+          `${breaches.length} of ${of} dates in the facts are after this day, ${cause}.`,
+          `Correct \`${key}\`. If the day is right, leave out what came later.`,
+        )
       }
+    }
+    for (const { record, at, date, against: limit, what } of single) {
+      report(
+        record,
+        { at },
+        `\`${at.at(-1)}\` is ${date}, and that is after ${what}, ${limit}.`,
+        'Correct the date, or move `as-of` and `published` on in briefing.yaml.',
+      )
     }
   },
 }
 
-function hold(
-  report: Report,
-  record: object,
-  dates: Record<string, string | undefined>,
-  limit: string | null,
-  what: string,
-  path: (string | number)[] = [],
-): void {
-  for (const [key, date] of Object.entries(dates)) {
-    if (date === undefined || limit === null || !isBefore({ earliest: limit, latest: limit }, daysOf(date))) continue
-    report(
-      record,
-      { at: [...path, key] },
-      `\`${key}\` is ${date}, and that is after ${what}, ${limit}.`,
-      'Correct the date, or move `as-of` and `published` on in briefing.yaml.',
+const isLate = ({ date, against }: Dated): boolean => isBefore({ earliest: against, latest: against }, daysOf(date))
+
+/** Every date that a day of the book bounds. */
+function datesIn({ claims, people, sources, pacts, briefings }: Content): Dated[] {
+  const asOf = latest(pacts.map((pact) => pact.asOf))
+  const published = latest([asOf, ...briefings.map(({ briefing }) => briefing?.published ?? null)])
+  const book = { limit: asOf, what: 'the day of the book' }
+  const edition = { limit: published, what: 'the day the book is published' }
+  const hold = (
+    record: object,
+    { limit, what }: { limit: string | null; what: string },
+    dates: Record<string, string | undefined>,
+    path: NonNullable<Spot['at']> = [],
+  ): Dated[] =>
+    Object.entries(dates).flatMap(([key, date]) =>
+      date === undefined || limit === null ? [] : [{ record, at: [...path, key], date, against: limit, what }],
     )
-  }
+  return [
+    ...claims.flatMap(({ claim, pact }) => {
+      const { from } = claim as { from?: string }
+      const own = pact === null ? book : { ...book, limit: pact.asOf }
+      return [...hold(claim, own, { date: claim.date, from }), ...hold(claim, edition, { reviewed: claim.reviewed })]
+    }),
+    ...sources.flatMap((source) => [
+      ...hold(source, book, { published: source.published }),
+      ...hold(source, edition, { accessed: source.accessed }),
+    ]),
+    ...people.flatMap((person) =>
+      person.offices.flatMap(({ from }, index) => hold(person, book, { from }, ['offices', index])),
+    ),
+  ]
+}
+
+function latest(days: readonly (string | null)[]): string | null {
+  const known = days.flatMap((day) => (day === null || daysOf(day) === null ? [] : [day]))
+  return known.toSorted().at(-1) ?? null
 }

@@ -6,6 +6,7 @@ export const emptyChapter: DomainRule = {
   severity: 'warning',
   exemptible: true,
   check(content, report) {
+    if (!content.isWhole) return
     const pacts = new Map(content.pacts.map((pact) => [pact.id, pact]))
     for (const { briefing } of content.briefings) {
       const pact = pacts.get(briefing?.pact ?? '')

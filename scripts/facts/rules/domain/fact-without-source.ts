@@ -6,7 +6,7 @@ export const factWithoutSource: DomainRule = {
   exemptible: true,
   check({ claims }, report) {
     for (const { claim } of claims) {
-      if (claim.standing === 'none-found' || (claim.sources ?? []).length > 0) continue
+      if (claim.standing === 'none-found' || claim.sources !== undefined) continue
       report(
         claim,
         { at: ['id'] },

@@ -1,5 +1,6 @@
 import { judgementsIn, likelihoodIn, wordsOf } from '../../likelihood.ts'
 import type { DomainRule } from '../../rule.ts'
+import { spotOf } from '../../spot.ts'
 import { oneOf } from '../../suggest.ts'
 
 export const likelihoodOffScale: DomainRule = {
@@ -10,12 +11,12 @@ export const likelihoodOffScale: DomainRule = {
     for (const { text, scale } of judgementsIn(content)) {
       if (scale === null) continue
       const allowed = wordsOf(scale)
-      for (const word of likelihoodIn(text.markdown)) {
-        if (allowed.includes(word.toLowerCase())) continue
+      for (const mark of likelihoodIn(text.markdown)) {
+        if (allowed.includes(mark.words.toLowerCase().replaceAll(/\s+/g, ' '))) continue
         report(
           text.record,
-          { at: text.at, words: word },
-          `“${word}” is not on the scale for likelihood that this book uses (${scale}).`,
+          spotOf(text, mark),
+          `“${mark.words}” is not on the scale for likelihood that this book uses (${scale}).`,
           `Write ${oneOf(allowed)}.`,
         )
       }

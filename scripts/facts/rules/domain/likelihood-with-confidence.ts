@@ -1,5 +1,6 @@
-import { confidenceIn, judgementsIn, likelihoodIn, sentencesOf } from '../../likelihood.ts'
+import { judgementsIn, judgementsOf } from '../../likelihood.ts'
 import type { DomainRule } from '../../rule.ts'
+import { spotOf } from '../../spot.ts'
 
 export const likelihoodWithConfidence: DomainRule = {
   code: 'likelihood-with-confidence',
@@ -7,15 +8,12 @@ export const likelihoodWithConfidence: DomainRule = {
   exemptible: true,
   check(content, report) {
     for (const { text } of judgementsIn(content)) {
-      if (confidenceIn(text.markdown) === null) continue
-      for (const sentence of sentencesOf(text.markdown)) {
-        const sure = confidenceIn(sentence)
-        const [likely] = sure === null ? [] : likelihoodIn(sentence)
-        if (sure === null || likely === undefined) continue
+      for (const { likely, sure } of judgementsOf(text.markdown)) {
+        if (sure === null || likely === null) continue
         report(
           text.record,
-          { at: text.at, words: sure },
-          `One sentence says both how likely something is (“${likely}”) and how sure we are of it (“${sure}”), and readers take the one for the other.`,
+          spotOf(text, sure),
+          `One sentence says both how likely something is (“${likely.words}”) and how sure we are of it (“${sure.words}”), and readers take the one for the other.`,
           'Make two sentences: one with the likelihood, one with our confidence and its reasons.',
         )
       }

@@ -1,5 +1,6 @@
-import { judgementsIn, likelihoodIn } from '../../likelihood.ts'
+import { judgementsIn, judgementsOf } from '../../likelihood.ts'
 import type { DomainRule } from '../../rule.ts'
+import { spotOf } from '../../spot.ts'
 
 export const likelihoodWithoutScale: DomainRule = {
   code: 'likelihood-without-scale',
@@ -8,11 +9,12 @@ export const likelihoodWithoutScale: DomainRule = {
   check(content, report) {
     for (const { text, scale } of judgementsIn(content)) {
       if (scale !== null) continue
-      for (const word of new Set(likelihoodIn(text.markdown))) {
+      for (const { likely, sure } of judgementsOf(text.markdown)) {
+        if (sure !== null || likely === null) continue
         report(
           text.record,
-          { at: text.at, words: word },
-          `“${word}” judges how likely something is, but the briefing names no scale for such words.`,
+          spotOf(text, likely),
+          `“${likely.words}” judges how likely something is, but the briefing names no scale for such words.`,
           'Say who judges it and put it into a fact, or choose a scale with `likelihood: PHIA` in briefing.yaml.',
         )
       }

@@ -18,7 +18,7 @@ export const oneSidedDispute: DomainRule = {
       }
       for (const dispute of disputes) {
         const [first, ...others] = dispute.positions.map(({ facts }) => facts.toSorted().join(' '))
-        if (others.some((facts) => facts !== first)) continue
+        if (others.length === 0 || others.some((facts) => facts !== first)) continue
         report(
           dispute,
           { at: ['positions'] },

@@ -1,4 +1,5 @@
 import type { DomainRule } from '../../rule.ts'
+import { spotOf } from '../../spot.ts'
 import { Quotations } from '../../quotations.ts'
 
 export const paraphraseInQuotes: DomainRule = {
@@ -9,10 +10,9 @@ export const paraphraseInQuotes: DomainRule = {
     const quotations = new Quotations(content)
     for (const text of content.texts) {
       for (const { marked, offset } of quotations.unbacked(text)) {
-        const spot = text.at.length === 0 ? { words: marked, offset } : { at: text.at, words: marked }
         report(
           text.record,
-          spot,
+          spotOf(text, { words: marked, index: offset }),
           `${marked} stands in quotation marks, but no quote on record has these words.`,
           'Take the marks away if it is a paraphrase. If the words are exact, put them into `quote` with their language, or point at the fact that has them: [#fact-id].',
         )

@@ -1,22 +1,36 @@
 import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
+import { sharedCauses } from '../../shared-cause.ts'
 
 export const reactionBeforeEvent: DomainRule = {
   code: 'reaction-before-event',
   severity: 'error',
   exemptible: true,
-  check({ pacts }, report) {
-    for (const { claims, reactions } of pacts) {
-      const dates = new Map(claims.map(({ claim }) => [claim.id, claim.date]))
-      for (const reaction of reactions) {
-        const date = dates.get(reaction.to)
-        if (reaction.date === undefined || date === undefined || !isBefore(daysOf(reaction.date), daysOf(date)))
-          continue
+  yieldsTo: ['date-after-as-of'],
+  check(content, report) {
+    for (const { claims, reactions } of content.pacts) {
+      const facts = new Map(claims.map(({ claim }) => [claim.id, claim]))
+      const held = reactions.flatMap((record) => {
+        const against = facts.get(record.to)
+        return against === undefined ? [] : [{ record, against }]
+      })
+      const isEarly = ({ record, against }: (typeof held)[number]): boolean =>
+        isBefore(daysOf(record.date ?? 'unknown'), daysOf(against.date ?? 'unknown'))
+      const { single, shared } = sharedCauses(held, isEarly, this.code, content)
+      for (const { record, against } of single) {
         report(
-          reaction,
+          record,
           { at: ['date'] },
-          `This reaction is dated ${reaction.date}, before what it reacts to: \`${reaction.to}\` is dated ${date}.`,
+          `This reaction is dated ${record.date}, before what it reacts to: \`${against.id}\` is dated ${against.date}.`,
           'Correct one of the two dates, or name in `to` what it does react to.',
+        )
+      }
+      for (const { cause, breaches, of } of shared) {
+        report(
+          cause,
+          { at: ['date'] },
+          `${breaches.length} of the ${of} reactions to this are dated before it, such as \`${breaches[0]?.record.id}\` on ${breaches[0]?.record.date}.`,
+          'Correct this date, or the dates of the reactions.',
         )
       }
     }

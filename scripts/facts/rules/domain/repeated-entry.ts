@@ -8,8 +8,8 @@ export const repeatedEntry: DomainRule = {
     let list = ''
     let owner: object | null = null
     let seen = new Set<string>()
-    for (const { record, at, id, words } of content.references) {
-      if (words !== undefined || typeof at.at(-1) !== 'number') continue
+    for (const { record, at, id, mark } of content.references) {
+      if (mark !== undefined || typeof at.at(-1) !== 'number') continue
       const name = at.slice(0, -1).join('/')
       if (record !== owner || name !== list) seen = new Set()
       owner = record

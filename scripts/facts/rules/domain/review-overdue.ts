@@ -8,6 +8,7 @@ export const reviewOverdue: DomainRule = {
   code: 'review-overdue',
   severity: 'warning',
   exemptible: true,
+  yieldsTo: ['reviewed-before-date'],
   check({ pacts, natoStatus }, report) {
     const shared = { claims: natoStatus.map((claim) => ({ claim })), disputes: [], unknowns: [] }
     const asOf =

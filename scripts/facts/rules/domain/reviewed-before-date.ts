@@ -5,6 +5,7 @@ export const reviewedBeforeDate: DomainRule = {
   code: 'reviewed-before-date',
   severity: 'error',
   exemptible: true,
+  yieldsTo: ['date-after-as-of'],
   check({ claims }, report) {
     for (const { claim } of claims) {
       if (!isBefore(daysOf(claim.reviewed ?? 'unknown'), daysOf(claim.date ?? 'unknown'))) continue

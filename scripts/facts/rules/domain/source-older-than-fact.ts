@@ -5,6 +5,7 @@ export const sourceOlderThanFact: DomainRule = {
   code: 'source-older-than-fact',
   severity: 'warning',
   exemptible: true,
+  yieldsTo: ['date-after-as-of', 'speaker-out-of-office'],
   check({ claims, sourceById }, report) {
     for (const { claim } of claims) {
       const date = daysOf(claim.date ?? 'unknown')

@@ -1,34 +1,63 @@
+import type { Claim } from '../../facts.ts'
 import { daysOf, isBefore, type Bounds } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
+import { sharedCauses } from '../../shared-cause.ts'
 import type { People } from '../../types.ts'
 
 export const speakerOutOfOffice: DomainRule = {
   code: 'speaker-out-of-office',
   severity: 'error',
   exemptible: true,
-  check({ claims, people }, report) {
-    const personById = new Map(people.map((person) => [person.id, person]))
-    for (const { claim } of claims) {
-      const date = daysOf(claim.date ?? 'unknown')
-      const { signatory, inviter } = claim as { signatory?: string; inviter?: string }
-      for (const [key, id] of Object.entries({ by: claim.by, via: claim.via, signatory, inviter })) {
-        const person = id === undefined ? undefined : personById.get(id)
-        if (person === undefined || person.offices.some((office) => isHeld(office, date))) continue
-        report(
-          claim,
-          { at: [key] },
-          `On ${claim.date}, ${person.name} held none of the offices on record: ${person.offices.map(put).join('; ')}.`,
-          'Correct the date here or the dates in people.yaml, or add the office held on that day.',
-        )
-      }
+  yieldsTo: ['date-after-as-of'],
+  check(content, report) {
+    const personById = new Map(content.people.map((person) => [person.id, person]))
+    const held = content.claims.flatMap(({ claim }) => namedIn(claim, personById))
+    const { single, shared } = sharedCauses(held, isOut, this.code, content)
+    for (const { record, key, against } of single) {
+      report(
+        record,
+        { at: [key] },
+        `On the date of this fact, ${record.date}, ${against.name} held no office on record. On record: ${against.offices.map(put).join('; ')}.`,
+        'Correct the date here or the dates in people.yaml, or add the office held on that day.',
+      )
+    }
+    for (const { cause, breaches, of } of shared) {
+      report(
+        cause,
+        { at: ['offices'] },
+        `${cause.name} speaks or acts in ${of} facts, and in ${breaches.length} of them on a day on which none of these offices was held, such as ${breaches[0]?.record.date} in \`${breaches[0]?.record.id}\`.`,
+        'Correct `from` and `to` here, or add the office held on those days.',
+      )
     }
   },
 }
 
-type Office = People[number]['offices'][number]
+type Person = People[number]
+type Office = Person['offices'][number]
+
+/** A person whose office matters on the date of a fact, and the key that names them. */
+interface Named {
+  record: Claim
+  key: string
+  against: Person
+}
+
+function namedIn(record: Claim, people: ReadonlyMap<string, Person>): Named[] {
+  const { signatory, inviter } = record as { signatory?: string; inviter?: string }
+  const named = Object.entries({ by: record.by, via: record.via, signatory, inviter }).flatMap(([key, id]) => {
+    const against = people.get(id ?? '')
+    return against === undefined ? [] : [{ record, key, against }]
+  })
+  return named.filter(({ against }, index) => named.findIndex((other) => other.against === against) === index)
+}
+
+function isOut({ record, against }: Named): boolean {
+  const date = daysOf(record.date ?? 'unknown')
+  return !against.offices.some((office) => isHeld(office, date))
+}
 
 const isHeld = ({ from, to }: Office, date: Bounds | null): boolean =>
   !isBefore(date, daysOf(from ?? 'unknown')) && !isBefore(daysOf(to ?? 'unknown'), date)
 
 const put = ({ title, from, to }: Office): string =>
-  [title, ...(from === undefined ? [] : [`from ${from}`]), ...(to === undefined ? [] : [`to ${to}`])].join(' ')
+  `${title} ${[...(from === undefined ? [] : [`from ${from}`]), ...(to === undefined ? [] : [`until ${to}`])].join(' ')}`.trim()

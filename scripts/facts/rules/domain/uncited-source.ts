@@ -1,14 +1,23 @@
+import { isId } from '../../references.ts'
 import type { DomainRule } from '../../rule.ts'
+import { Suggester } from '../../suggest.ts'
 
 export const uncitedSource: DomainRule = {
   code: 'uncited-source',
   severity: 'warning',
   exemptible: true,
+  yieldsTo: ['dangling-reference', 'duplicate-id'],
   check(content, report) {
     const cited = new Set<string>()
     for (const { id, target } of content.references) if (target === 'source') cited.add(id)
+    const suggester = new Suggester()
+    const meant = new Set(
+      [...cited].flatMap((id) =>
+        content.sourceById.has(id) ? [] : (suggester.closest(id, content.sourceById.keys()) ?? []),
+      ),
+    )
     for (const source of content.sources) {
-      if (cited.has(source.id) || content.mayBeNamed(source.id)) continue
+      if (cited.has(source.id) || meant.has(source.id) || content.mayBeNamed(source.id) || !isId(source.id)) continue
       report(
         source,
         { at: ['id'] },

@@ -4,7 +4,7 @@ export const unneededExemption: ExemptionRule = {
   code: 'unneeded-exemption',
   severity: 'error',
   check({ content, used, rules }, report) {
-    const exemptible = new Set(rules.flatMap(({ code, exemptible: may }) => (may ? [code] : [])))
+    const exemptible = new Set(rules.flatMap(({ code, exemptible: may }) => (may === true ? [code] : [])))
     for (const record of content.records) {
       const { exempt } = record as { exempt?: { rule: string }[] }
       for (const [index, { rule }] of (exempt ?? []).entries()) {

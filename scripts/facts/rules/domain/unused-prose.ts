@@ -1,4 +1,5 @@
 import type { DomainRule } from '../../rule.ts'
+import { Suggester } from '../../suggest.ts'
 
 export const unusedProse: DomainRule = {
   code: 'unused-prose',
@@ -7,9 +8,12 @@ export const unusedProse: DomainRule = {
   check({ briefings, mayBeNamed }, report) {
     for (const { briefing, prose } of briefings) {
       if (briefing === null) continue
-      const shown = new Set(briefing.chapters.map(({ text }) => text))
+      const shown = briefing.chapters.flatMap(({ text }) => text ?? [])
+      const names = prose.map(({ name }) => name)
+      const suggester = new Suggester()
+      const meant = shown.filter((name) => !names.includes(name)).map((name) => suggester.closest(name, names))
       for (const file of prose) {
-        if (shown.has(file.name) || mayBeNamed(file.name)) continue
+        if (shown.includes(file.name) || meant.includes(file.name) || mayBeNamed(file.name)) continue
         report(
           file,
           { offset: 0 },

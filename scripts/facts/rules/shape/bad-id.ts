@@ -17,7 +17,7 @@ export const badId: ShapeRule = {
 }
 
 /** The nearest id to a text: ligatures and marks taken off, everything else a hyphen. */
-const kebab = (text: string): string =>
+export const kebab = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

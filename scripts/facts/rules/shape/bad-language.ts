@@ -1,3 +1,4 @@
+import { meantLanguage } from '../../language-tags.ts'
 import type { ShapeRule } from '../../rule.ts'
 
 export const badLanguage: ShapeRule = {
@@ -6,9 +7,14 @@ export const badLanguage: ShapeRule = {
   explains: ({ error }) => error.keyword === 'format' && error.params['format'] === 'bcp47',
   at: ({ error, path }) =>
     error.propertyName === undefined ? { path, key: false } : { path: [...path, error.propertyName], key: true },
-  problem: ({ error }) => ({
-    message: `\`${String(error.data)}\` is no language tag (BCP 47).`,
-    suggestion:
-      'Write the short code of the language, such as `en`, `sq` or `hr`; with its script where it has two: `sr-Latn`, `sr-Cyrl`.',
-  }),
+  problem({ error }) {
+    const text = String(error.data)
+    const meant = meantLanguage(text)
+    const forms =
+      'the short code of the language, such as `en`, `sq` or `hr`; with its script where it has two: `sr-Latn`, `sr-Cyrl`'
+    return {
+      message: `\`${text}\` is no code of a language (BCP 47).`,
+      suggestion: meant === null ? `Write ${forms}.` : `Did you mean \`${meant}\`? It is ${forms}.`,
+    }
+  },
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar } from 'yaml'
+import { isMap, isScalar, type Node } from 'yaml'
 import type { YamlRule } from '../../rule.ts'
 
 export const duplicateKey: YamlRule = {
@@ -6,19 +6,34 @@ export const duplicateKey: YamlRule = {
   severity: 'error',
   node({ node }, report) {
     if (!isMap(node)) return
-    const seen = new Set<unknown>()
-    for (const { key } of node.items) {
-      if (!isScalar(key)) continue
-      if (seen.has(key.value)) {
-        const [start = 0, end = start] = key.range ?? []
-        report(
-          start,
-          end,
-          `\`${String(key.value)}\` stands twice in this record, and only one of the two can count.`,
-          'Delete one of the two, or give it its right name. If a new record starts here, begin it with a hyphen.',
-        )
-      }
-      seen.add(key.value)
+    const again = keysAgain(node.items.map(({ key }) => key as Node))
+    const id = again.find(({ name }) => name === 'id')
+    if (id !== undefined) {
+      report(
+        ...id.range,
+        'A second `id` stands in this record. Most often a new record starts here without its hyphen.',
+        'Begin the new record with `- id: …`. If it is one record, delete one of the two lines.',
+      )
+      return
+    }
+    for (const { name, range } of again) {
+      report(
+        ...range,
+        `\`${name}\` stands twice in this record, and only one of the two can count.`,
+        'Delete one of the two, or give it its right name.',
+      )
     }
   },
+}
+
+function keysAgain(keys: readonly Node[]): { name: string; range: [number, number] }[] {
+  const seen = new Set<string>()
+  return keys.flatMap((key) => {
+    if (!isScalar(key)) return []
+    const name = String(key.value)
+    const isNew = !seen.has(name)
+    seen.add(name)
+    const [start = 0, end = start] = key.range ?? []
+    return isNew ? [] : [{ name, range: [start, end] }]
+  })
 }

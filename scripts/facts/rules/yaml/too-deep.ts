@@ -8,9 +8,11 @@ const suggestion = 'Look for brackets that are not closed, or for lines that are
 export const tooDeep: YamlRule = {
   code: 'too-deep',
   severity: 'error',
-  document({ document }, report) {
-    const first = document.errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION').at(-1)
-    if (first !== undefined) report(first.pos[0], first.pos[1], message, suggestion)
+  document({ broken }, report) {
+    for (const { start, error } of broken) {
+      if (error.code !== 'RESOURCE_EXHAUSTION') continue
+      report(start + error.pos[0], start + error.pos[1], message, suggestion)
+    }
   },
   node({ node, depth }, report) {
     if (depth !== depthLimit + 1 || !isCollection(node)) return

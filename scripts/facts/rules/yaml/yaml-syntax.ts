@@ -1,8 +1,8 @@
-import type { YAMLError } from 'yaml'
 import type { YamlRule } from '../../rule.ts'
 import { syntaxProblem } from '../../syntax-problem.ts'
+import { tabBefore } from './tab-indentation.ts'
 
-/** Errors of the parser that other rules put in their own words. */
+/** Errors and warnings of the parser that other rules put in their own words. */
 const elsewhere = new Set([
   'MULTIPLE_DOCS',
   'NON_STRING_KEY',
@@ -15,16 +15,16 @@ const elsewhere = new Set([
 export const yamlSyntax: YamlRule = {
   code: 'yaml-syntax',
   severity: 'error',
-  document({ text, document }, report) {
-    const lines = new Set<number>()
-    for (const error of [...document.errors, ...document.warnings].toSorted(byPlace)) {
-      if (elsewhere.has(error.code)) continue
-      const { start, end, message, suggestion } = syntaxProblem(text, error, document.contents)
-      const line = text.lastIndexOf('\n', Math.max(0, start - 1))
-      if (!lines.has(line)) report(start, end, message, suggestion)
-      lines.add(line)
+  document({ document, text, broken }, report) {
+    for (const { start, part, error } of broken) {
+      if (elsewhere.has(error.code) || tabBefore(part.text, error) !== null) continue
+      const found = syntaxProblem(part.text, error, part.document.contents)
+      report(start + found.start, start + found.end, found.message, found.suggestion)
+    }
+    for (const warning of document.warnings) {
+      if (elsewhere.has(warning.code)) continue
+      const found = syntaxProblem(text, warning, document.contents)
+      report(found.start, found.end, found.message, found.suggestion)
     }
   },
 }
-
-const byPlace = (a: YAMLError, b: YAMLError): number => a.pos[0] - b.pos[0]
