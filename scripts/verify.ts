@@ -12,10 +12,17 @@ await run(async (files) => {
     const data = await readFile(file).catch(() => null)
     if (data === null) throw new CommandError(`${file} cannot be read.`, exitCodes.usage)
     const verdicts = await verifyPdf(data).catch((error: unknown) => {
-      throw new CommandError(`${file} is no PDF: ${error instanceof Error ? error.message : ''}`, exitCodes.usage)
+      throw new CommandError(`${file} ${unreadable(error)}`, exitCodes.usage)
     })
     console.log(verdictTable(file, verdicts))
     proven &&= verdicts.every(({ problems }) => problems.length === 0)
   }
   return proven ? exitCodes.fine : exitCodes.printing
 })
+
+/** Why a file cannot be verified, by the name that pdf.js gives its error. */
+function unreadable(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : new Error(String(error))
+  if (name === 'PasswordException') return 'is locked with a password. Verify it as it was built.'
+  return `is no PDF, or only a part of one: ${message}`
+}

@@ -13,6 +13,8 @@ export interface AttachedData {
   published: string
   marking: string
   commit: string | null
+  /** The date that the file carries, as ISO 8601. */
+  date: string
   /** The site's whole address, where it is known. */
   site: string | null
   facts: (FactView & { number: string | null })[]
@@ -32,7 +34,7 @@ export interface AttachedData {
 export function attachedData(
   book: Book,
   kind: AttachedData['kind'],
-  { commit, url }: { commit: string | null; url: string | null },
+  { commit, date, url }: { commit: string | null; date: Date; url: string | null },
 ): AttachedData {
   const { id, title, lang, edition, asOf, published, marking, facts, places, sources } = book
   return {
@@ -45,6 +47,7 @@ export function attachedData(
     published: published.edtf,
     marking,
     commit,
+    date: `${date.toISOString().slice(0, 19)}Z`,
     site: url,
     facts: Object.values(facts).map((fact) => ({ ...fact, number: places[fact.id]?.number ?? null })),
     links: [...new Set(JSON.stringify(book).match(/https?:[^\s"\\)<>\]]+/g))].toSorted(),

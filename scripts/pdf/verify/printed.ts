@@ -6,6 +6,8 @@ export interface Printed {
   destinations: Map<string, Destination>
   title: string | null
   lang: string | null
+  /** When it says that it was made and changed, in every place that says so, as ISO 8601. */
+  dates: (string | null)[]
   /** Whether a reader's window shows the title instead of the file's name. */
   displaysTitle: boolean
   marked: boolean
@@ -56,6 +58,8 @@ export interface PrintedLink {
   destination: Destination | null
   /** The name of its destination, where it has one. */
   name: string | null
+  /** Whether it is in the structure tree. */
+  tagged: boolean
 }
 
 export interface Destination {
@@ -75,6 +79,8 @@ export interface Tag {
   role: string
   alt: string | null
   lang: string | null
+  /** Whether it is the head of a column or a row; null where it does not say, or is no head. */
+  scope: string | null
   /** Elements, and the ids of marked content. */
   kids: (Tag | string)[]
 }
@@ -94,6 +100,13 @@ export function textOf(page: PrintedPage, tag: Tag, but: readonly string[] = [])
     .flatMap((id) => (texts.get(id) ?? []).map(({ text }) => text))
     .join('')
 }
+
+/** How far below a destination what it leads to may begin, in points. */
+const farthest = 60
+
+/** What can be read right below a destination. */
+export const reach = ({ texts }: PrintedPage, top: number): PrintedText[] =>
+  texts.filter(({ bottom, artifact }) => !artifact && bottom <= top && bottom >= top - farthest)
 
 /** A text without what a line's end changes in it: white space and hyphens. */
 export const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u2010-]/g, '')

@@ -48,13 +48,18 @@ async function readDocument(document: PDFDocumentProxy): Promise<Printed> {
     pages.push(await readPage(document, page, labels?.[number - 1] ?? '', fonts))
     page.cleanup()
   }
-  const facts = info as { Title?: string; Language?: string }
+  const facts = info as { Title?: string; Language?: string; CreationDate?: string; ModDate?: string }
   return {
     pages,
     destinations,
     outline: await readOutline(document, await document.getOutline(), 1),
     title: facts.Title ?? null,
     lang: facts.Language ?? null,
+    dates: [
+      isoDate(facts.CreationDate),
+      isoDate(facts.ModDate),
+      ...['xmp:createdate', 'xmp:modifydate'].map((name) => String(metadata?.get(name) ?? '') || null),
+    ],
     displaysTitle: (await document.getViewerPreferences())?.get('DisplayDocTitle') === true,
     marked: await isMarked(document),
     metadata: metadata?.getRaw() ?? '',
@@ -83,19 +88,22 @@ async function readPage(
     await page.getOperatorList()
     for (const { font } of unknown) fonts.set(font, describeFont(page.commonObjs.get(font)))
   }
+  const structure = await page.getStructTree()
+  const tagged = new Set(annotationsIn(structure))
   const links: PrintedLink[] = []
   for (const annotation of await page.getAnnotations()) {
     if (annotation.subtype !== 'Link') continue
-    const { overlaidText, contentsObj, url, unsafeUrl, dest } = annotation
+    const { id, overlaidText, contentsObj, url, unsafeUrl, dest } = annotation
     links.push({
       text: overlaidText ?? '',
       description: contentsObj?.str ?? '',
       url: unsafeUrl ?? url ?? null,
       destination: await resolve(document, dest),
       name: typeof dest === 'string' ? dest : null,
+      tagged: tagged.has(id),
     })
   }
-  return { label, width, height, texts, links, structure: toTag(await page.getStructTree()) }
+  return { label, width, height, texts, links, structure: toTag(structure) }
 }
 
 /** Runs of text with the marked content they stand in. */
@@ -122,8 +130,10 @@ function describeFont(font: { name: string; missingFile?: boolean; isType3Font?:
 async function resolve(document: PDFDocumentProxy, target: unknown): Promise<Destination | null> {
   const explicit = typeof target === 'string' ? await document.getDestination(target) : target
   if (!Array.isArray(explicit)) return null
-  const [page, , , top] = explicit
-  return { page: await document.getPageIndex(page), top: typeof top === 'number' ? top : 0 }
+  const [ref, , , top] = explicit
+  // It may lead to a page that the document no longer has.
+  const page = await document.getPageIndex(ref).catch(() => null)
+  return page === null ? null : { page, top: typeof top === 'number' ? top : 0 }
 }
 
 async function readOutline(document: PDFDocumentProxy, items: Outline, level: number): Promise<OutlineEntry[]> {
@@ -148,10 +158,25 @@ type Node = NonNullable<StructTree>['children'][number]
 
 function toTag(node: Node | StructTree): Tag | null {
   if (node === null || !('children' in node)) return null
-  const { role, alt, lang } = node as { role: string; alt?: string; lang?: string }
+  const { role, alt, lang, scope } = node as { role: string; alt?: string; lang?: string; scope?: string }
   const kids = node.children.flatMap((kid): (Tag | string)[] => {
     if ('children' in kid) return [toTag(kid) ?? []].flat()
     return kid.type === 'content' && kid.id !== undefined ? [kid.id] : []
   })
-  return { role, alt: alt ?? null, lang: lang ?? null, kids }
+  return { role, alt: alt ?? null, lang: lang ?? null, scope: scope ?? null, kids }
+}
+
+/** The ids of the annotations in a structure tree. */
+function annotationsIn(node: Node | StructTree): string[] {
+  if (node === null) return []
+  if ('children' in node) return node.children.flatMap(annotationsIn)
+  return node.type === 'annotation' && node.id !== undefined ? [node.id.replace(/^pdfjs_internal_id_/, '')] : []
+}
+
+/** A date string of the information dictionary (ISO 32000-1, 7.9.4) in UTC; null where it is none. */
+function isoDate(date: string | undefined): string | null {
+  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|\+00'00'?)$/.exec(date ?? '')
+  if (parts === null) return null
+  const [, year, month, day, hour, minute, second] = parts
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`
 }

@@ -7,6 +7,7 @@ import { labels } from './checks/labels.ts'
 import { metadata } from './checks/metadata.ts'
 import { numbers } from './checks/numbers.ts'
 import { outline } from './checks/outline.ts'
+import { quotations } from './checks/quotations.ts'
 import { references } from './checks/references.ts'
 import { tags } from './checks/tags.ts'
 import type { Printed } from './printed.ts'
@@ -19,7 +20,18 @@ export interface Verdict {
   problems: string[]
 }
 
-export const checks: readonly Check[] = [metadata, labels, numbers, references, outline, tags, fonts, addresses, facts]
+export const checks: readonly Check[] = [
+  metadata,
+  labels,
+  numbers,
+  references,
+  outline,
+  tags,
+  fonts,
+  addresses,
+  facts,
+  quotations,
+]
 
 /**
  * Holds a finished PDF against itself: all that it says of its pages, and the data that it carries.
@@ -37,6 +49,23 @@ export const verdictsOf = (evidence: Evidence): Verdict[] =>
   checks.map((check) => ({ name: check.name, count: check.count(evidence), problems: check.run(evidence) }))
 
 function dataIn(attachments: ReadonlyMap<string, Uint8Array>): AttachedData | null {
-  const json = [...attachments].find(([name]) => name.endsWith('.json'))?.[1]
-  return json === undefined ? null : (JSON.parse(new TextDecoder().decode(json)) as AttachedData)
+  for (const [name, bytes] of attachments) {
+    const data = name.endsWith('.json') ? parsed(bytes) : null
+    if (isAttachedData(data)) return data
+  }
+  return null
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return null
+  }
+}
+
+/** Other programs attach JSON too: the data of a book has its title, its date, its facts and its links. */
+function isAttachedData(data: unknown): data is AttachedData {
+  const { title, lang, date, facts, links } = { ...(data as Partial<AttachedData> | null) }
+  return [title, lang, date].every((each) => typeof each === 'string') && [facts, links].every(Array.isArray)
 }

@@ -6,7 +6,8 @@ export const labels: Check = {
   name: 'Page labels',
   count: ({ printed }) => printed.pages.length,
   run({ printed: { pages } }) {
-    const front = pages.findIndex(({ label }) => /^\d+$/.test(label))
+    const body = pages.findIndex(({ label }) => /^\d+$/.test(label))
+    const front = body === -1 ? pages.length : body
     return pages.flatMap(({ label, texts, width }, index) => {
       const wanted = index < front ? roman(index + 1) : String(index - front + 1)
       if (label !== wanted) return [`page ${index + 1} has the label "${label}" where ${wanted} is its number`]

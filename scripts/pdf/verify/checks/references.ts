@@ -1,8 +1,5 @@
 import type { Check, Evidence } from '../check.ts'
-import { bare, type PrintedLink, type PrintedPage } from '../printed.ts'
-
-/** How far below a destination its text may begin, in points. */
-const reach = 60
+import { bare, reach, type PrintedLink, type PrintedPage } from '../printed.ts'
 
 /** Every other link within the document: where it leads, its own words stand. */
 export const references: Check = {
@@ -25,18 +22,20 @@ export const references: Check = {
   },
 }
 
-/** Links with words of their own: a footnote's mark and a page number say nothing that could be found again. */
+/** Words that can be found again: a footnote's mark and a page number cannot. */
+const ownWords = /\p{L}{3}|\d+\.\d+|\[\d+\]/u
+
+/** Links with words of their own, and links that lead nowhere. */
 const inner = ({ printed }: Evidence): { on: string; link: PrintedLink }[] =>
   printed.pages.flatMap(({ label, links }) =>
     links
-      .filter(({ url, text }) => url === null && /\p{L}{3}|\d+\.\d+|\[\d+\]/u.test(text))
+      .filter(({ url, destination, text }) => url === null && (destination === null || ownWords.test(text)))
       .map((link) => ({ on: label, link })),
   )
 
-const textBelow = ({ texts }: PrintedPage, top: number): string =>
+const textBelow = (page: PrintedPage, top: number): string =>
   bare(
-    texts
-      .filter(({ bottom, artifact }) => !artifact && bottom <= top && bottom >= top - reach)
+    reach(page, top)
       .map(({ text }) => text)
       .join(''),
   )
