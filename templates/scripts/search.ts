@@ -1,7 +1,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { indexOptions } from './search-options.ts'
+import { find } from './find.ts'
 import { fold } from './fold.ts'
-import { base, fill, words } from './words.ts'
+import { base, fill, standingMark, words } from './words.ts'
 
 /** The index, fetched once, when somebody searches. */
 let loading: Promise<MiniSearch> | undefined
@@ -24,7 +25,8 @@ export function addSearch(place: HTMLElement): HTMLInputElement {
   const status = document.createElement('p')
   status.setAttribute('role', 'status')
   status.className = 'search-status'
-  const list = document.createElement('ol')
+  status.textContent = words.searchHint
+  const list = document.createElement('div')
   list.className = 'search-results'
   place.append(field, status, list)
   void load()
@@ -33,9 +35,12 @@ export function addSearch(place: HTMLElement): HTMLInputElement {
     const query = field.value.trim()
     const index = await load()
     if (query !== field.value.trim()) return
-    const found = query === '' ? [] : find(index, query)
-    list.replaceChildren(...found.slice(0, 30).map(resultItem))
-    status.textContent = query === '' ? '' : found.length === 0 ? words.noResults : fill(words.results, found.length)
+    const { results, near } = find(index, query, words.ignored)
+    list.replaceChildren(...groupsOf(results))
+    const pattern = results.length === 0 ? words.noResults : near ? words.near : words.results
+    status.textContent = query === '' ? words.searchHint : fill(pattern, results.length)
+    if (place.id === 'search')
+      history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`)
   }
   field.addEventListener('input', () => void show())
   place.addEventListener('keydown', (event) => moveAmong(event, field, list))
@@ -47,10 +52,33 @@ export function addSearch(place: HTMLElement): HTMLInputElement {
   return field
 }
 
-/** What has all the words; where nothing has, what has some of them. */
-function find(index: MiniSearch, query: string): SearchResult[] {
-  const all = index.search(query)
-  return all.length > 0 ? all : index.search(query, { combineWith: 'OR' })
+/** How many of a group are shown before a reader asks for more. */
+const shown = 6
+
+/** The results group by group, the group of the best one first. */
+function groupsOf(results: SearchResult[]): HTMLElement[] {
+  const groups = Map.groupBy(results, ({ group }) => String(group))
+  return [...groups].map(([group, found]) => {
+    const section = document.createElement('section')
+    const title = document.createElement('h2')
+    title.className = 'result-group'
+    title.textContent = words.groups.get(group) ?? group
+    const items = document.createElement('ol')
+    items.append(...found.slice(0, shown).map(resultItem))
+    section.append(title, items)
+    if (found.length > shown) {
+      const more = document.createElement('button')
+      more.type = 'button'
+      more.textContent = fill(words.showAll, found.length)
+      more.addEventListener('click', () => {
+        more.remove()
+        items.append(...found.slice(shown).map(resultItem))
+        items.children[shown]?.querySelector('a')?.focus()
+      })
+      section.append(more)
+    }
+    return section
+  })
 }
 
 /** Arrow keys go from the field to the results and back; Enter in the field opens the first one. */
@@ -64,18 +92,22 @@ function moveAmong(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElem
   event.preventDefault()
 }
 
-function resultItem({ kind, title, text, url, terms }: SearchResult): HTMLLIElement {
+function resultItem({ title, text, place, standing, url, terms }: SearchResult): HTMLLIElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = base + String(url)
-  const head = document.createElement('span')
-  head.className = 'result-kind'
-  head.textContent = `${String(kind)} · ${String(title)}`
-  const words = document.createElement('span')
-  words.append(...marked(String(text), terms))
-  link.append(head, words)
+  const head = spanOf('result-head', ...marked(String(title), terms))
+  const about = spanOf('result-about', ...standingMark(String(standing)), place === '' ? '' : `§ ${String(place)}`)
+  link.append(head, spanOf('result-text', ...marked(String(text), terms)), about)
   item.append(link)
   return item
+}
+
+function spanOf(className: string, ...content: (string | Node)[]): HTMLSpanElement {
+  const span = document.createElement('span')
+  span.className = className
+  span.append(...content)
+  return span
 }
 
 /** The text with the words that were found marked. */

@@ -1,4 +1,4 @@
-const template = document.querySelector<HTMLElement>('#words')
+const template = document.querySelector<HTMLTemplateElement>('#words')
 
 /** A word of the page's language, from the page itself. */
 const word = (name: string): string => template?.dataset[name] ?? name
@@ -12,10 +12,25 @@ export const words = {
   close: word('close'),
   search: word('search'),
   results: word('results'),
+  near: word('near'),
   noResults: word('noResults'),
+  searchHint: word('searchHint'),
+  showAll: word('showAll'),
+  groups: new Map(
+    word('groups')
+      .split('|')
+      .map((pair) => pair.split(':') as [string, string]),
+  ),
+  ignored: new Set(word('ignored').split(' ')),
   shown: word('shown'),
   all: word('all'),
   filter: word('filter'),
+}
+
+/** The mark and the word of a standing; nothing for what has none. */
+export const standingMark = (standing: string): Node[] => {
+  const found = template?.content.querySelector(`[data-standing="${standing}"]`)
+  return found == null ? [] : [found.cloneNode(true)]
 }
 
 /** Puts values in the places that {} marks. */

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../templates/scripts/search-options.ts'
+import type { SearchDocument, SearchGroup } from '../../../templates/scripts/search-options.ts'
 import type { Book } from '../../book/book.ts'
 import type { FactView } from '../../book/views.ts'
 import { first, listed } from '../listed.ts'
@@ -6,79 +6,82 @@ import type { Site } from '../page.ts'
 import { plain } from '../plain.ts'
 import { wordsOf, type Words } from '../strings.ts'
 import { briefingUrl, personUrl } from '../urls.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** All that can be found: the facts, disputes and unknowns of each book, and the people, sources and terms of all. */
 export function searchDocuments({ books, strings }: Site): SearchDocument[] {
   const word = wordsOf(strings, books[0]?.lang ?? 'en')
+  const listing = (group: SearchGroup, id: string, parts: Pick<SearchDocument, 'title' | 'text' | 'more' | 'url'>) => ({
+    id: `${group}/${id}`,
+    group,
+    place: '',
+    standing: '',
+    ...parts,
+  })
   return [
-    ...books.flatMap((book) => bookDocuments(book, wordsOf(strings, book.lang))),
-    ...listed(books, ({ people }) => people).map((person): SearchDocument => {
+    ...books.flatMap((book) => bookDocuments(book, wordsOf(strings, book.lang), books.length > 1)),
+    ...listed(books, ({ people }) => people).map((person) => {
       const { id, name, offices, note } = first(person)
-      const titles = offices.map(({ title }) => title).join('; ')
-      return {
-        id: `person-${id}`,
-        kind: word('search.person'),
-        title: name,
-        text: titles,
-        more: note ?? '',
-        url: path(personUrl(id)),
-      }
+      const text = offices.map(({ title }) => title).join('; ')
+      return listing('people', id, { title: name, text, more: note ?? '', url: path(personUrl(id)) })
     }),
-    ...listed(books, ({ sources }) => sources).map((source): SearchDocument => {
+    ...listed(books, ({ sources }) => sources).map((source) => {
       const { id, publisher, title, published, url } = first(source)
-      return {
-        id: `source-${id}`,
-        kind: word('search.source'),
-        title: publisher,
-        text: `${title ?? word('source.untitled')}, ${published.label}`,
-        more: new URL(url).hostname,
-        url: `sources/#source-${id}`,
-      }
+      const text = `${title ?? word('source.untitled')}, ${published.label}`
+      const more = new URL(url).hostname
+      return listing('sources', id, { title: publisher, text, more, url: `sources/#source-${id}` })
     }),
-    ...listed(books, ({ terms }) => terms).map((each): SearchDocument => {
+    ...listed(books, ({ terms }) => terms).map((each) => {
       const { id, term, expansion, definition } = first(each)
-      return {
-        id: `term-${id}`,
-        kind: word('search.term'),
-        title: term,
-        text: plain(definition),
-        more: expansion ?? '',
-        url: `glossary/#term-${id}`,
-      }
+      const more = expansion ?? ''
+      return listing('terms', id, { title: term, text: plain(definition), more, url: `glossary/#term-${id}` })
     }),
   ]
 }
 
-function bookDocuments(book: Book, word: Words): SearchDocument[] {
-  const document = (kind: string, id: string, about: string, text: string, more: string): SearchDocument => ({
+function bookDocuments(book: Book, word: Words, several: boolean): SearchDocument[] {
+  const titles = new Map(book.chapters.map(({ id, kind, title }) => [id, title ?? word(`chapters.${kind}`)]))
+  const placeOf = (id: string): string => {
+    const place = book.places[id]
+    const words = [place?.number, titles.get(place?.chapter ?? '') ?? word('further.title')].join(' ')
+    return several ? `${words}, ${book.pact.short}` : words
+  }
+  const document = (
+    group: SearchGroup,
+    id: string,
+    parts: Pick<SearchDocument, 'title' | 'text' | 'more' | 'standing'>,
+  ): SearchDocument => ({
     id: `${book.id}/${id}`,
-    kind: `${word(kind)} ${book.places[id]?.number ?? ''}`,
-    title: about,
-    text,
-    more,
+    group,
+    place: placeOf(id),
     url: `${path(briefingUrl(book))}#${id}`,
+    ...parts,
   })
+  const subjects = subjectsOf(book, word)
   const disputes = book.chapters.flatMap((chapter) => (chapter.kind === 'disputes' ? chapter.disputes : []))
   const unknowns = book.chapters.flatMap((chapter) => (chapter.kind === 'unknowns' ? chapter.unknowns : []))
   return [
-    ...Object.values(book.facts).map((fact) =>
-      document(
-        'search.fact',
-        fact.id,
-        [fact.by?.name, fact.date.label].filter(Boolean).join(', '),
-        plain(fact.text),
-        moreOf(fact),
-      ),
+    ...Object.values(book.facts).map((fact) => {
+      const { title = null, words = '' } = subjects.get(fact.id) ?? {}
+      return document('facts', fact.id, {
+        title: [title ?? fact.by?.name, fact.date.label].filter(Boolean).join(', '),
+        text: plain(fact.text),
+        more: [moreOf(fact), words].join(' '),
+        standing: fact.standing,
+      })
+    }),
+    ...disputes.map(({ id, question, positions }) => {
+      const text = positions.map((each) => plain(each.text)).join(' ')
+      return document('disputes', id, { title: question, text, more: '', standing: '' })
+    }),
+    ...unknowns.map(({ id, question, found }) =>
+      document('unknowns', id, { title: question, text: plain(found), more: '', standing: '' }),
     ),
-    ...disputes.map(({ id, question, positions }) =>
-      document('search.dispute', id, question, positions.map(({ text }) => plain(text)).join(' '), ''),
-    ),
-    ...unknowns.map(({ id, question, found }) => document('search.unknown', id, question, plain(found), '')),
   ]
 }
 
-/** What finds a fact without being shown: the quote in both languages, the office of the speaker, the note. */
+/** What finds a fact without being shown: the quote in both languages, the speaker and the office, the note. */
 const moreOf = ({ quote, by, via, note }: FactView): string =>
-  [quote?.text, quote?.translation, by?.title, via?.name, note].filter(Boolean).join(' ')
+  [quote?.text, quote?.translation, by?.name, by?.title, via?.name, note].filter(Boolean).join(' ')
 
 const path = (url: string): string => url.slice(1)
