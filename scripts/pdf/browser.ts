@@ -39,13 +39,13 @@ async function start(options: LaunchOptions): Promise<Browser> {
   try {
     return await open(options)
   } catch (error) {
-    throw failure(options.executablePath ?? '', error)
+    throw error instanceof CommandError ? error : failure(options.executablePath ?? '', error)
   }
 }
 
-function open(options: LaunchOptions): Promise<Browser> {
+async function open(options: LaunchOptions): Promise<Browser> {
   const root = process.getuid?.() === 0
-  return launchBrowser({
+  const browser = await launchBrowser({
     // Without the first, web fonts are set differently from one Chromium to the next.
     args: ['--font-render-hinting=none', '--disable-dev-shm-usage', ...(root ? ['--no-sandbox'] : [])],
     // The verbs answer signals themselves.
@@ -55,6 +55,19 @@ function open(options: LaunchOptions): Promise<Browser> {
     protocolTimeout: 0,
     ...options,
   })
+  const problem = tooOld(await browser.version())
+  if (problem === null) return browser
+  await browser.close()
+  throw new CommandError(`${options.executablePath ?? ''} ${problem}`, exitCodes.usage)
+}
+
+/** The first Chromium that draws margin boxes, and with them the running heads and the numbers at the foot. */
+const oldest = 131
+
+/** What is wrong with a browser of that version, such as HeadlessChrome/147.0.7727.0; null where it is new enough. */
+export function tooOld(version: string): string | null {
+  const major = Number(/\/(\d+)/.exec(version)?.[1] ?? 0)
+  return major >= oldest ? null : `is ${version}. Pactbook prints with Chrome ${oldest} or newer: update it.`
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -63,8 +76,9 @@ const lacksLibrary = (error: unknown): boolean => messageOf(error).includes('err
 function failure(executablePath: string, error: unknown): CommandError {
   const message = messageOf(error)
   const mend = mends.find(({ when }) => when.test(message))?.mend ?? 'Name another in PUPPETEER_EXECUTABLE_PATH.'
-  const [first] = message.split('\n').filter((line) => /error|No usable sandbox|ENOENT|EACCES/i.test(line))
-  return new CommandError(`${executablePath} does not start: ${first ?? message}\n${mend}`, exitCodes.usage)
+  const lines = message.split('\n').filter((line) => line.trim() !== '')
+  const telling = lines.find((line) => /error|No usable sandbox|ENOENT|EACCES/i.test(line)) ?? lines[0]
+  return new CommandError(`${executablePath} does not start: ${telling}\n${mend}`, exitCodes.usage)
 }
 
 const mends = [

@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'puppeteer'
+import { ProtocolError, type Browser, type Page } from 'puppeteer'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { brokenResources } from './in-page/resources.ts'
 
 /**
  * Opens a page for print: its scripts stay off, and it may ask its own origin alone.
- * @throws CommandError with exit code 4 that names every request elsewhere and all that did not load
+ * @throws CommandError with exit code 4 that names every request elsewhere and all that did not load; ProtocolError
+ * where the browser is gone
  */
 export async function openForPrint(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage()
@@ -22,7 +23,10 @@ export async function openForPrint(browser: Browser, url: string): Promise<Page>
   })
   page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`))
   await page.emulateMediaType('print')
-  await page.goto(url, { waitUntil: 'load' }).catch((error: unknown) => faults.push(String(error)))
+  await page.goto(url, { waitUntil: 'load', timeout: 0 }).catch((error: unknown) => {
+    if (error instanceof ProtocolError) throw error
+    faults.push(String(error))
+  })
   if (faults.length === 0) faults.push(...(await page.evaluate(brokenResources)))
   if (faults.length > 0) {
     await page.close()

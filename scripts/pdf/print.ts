@@ -25,9 +25,8 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
   const page = await openForPrint(browser, job.url)
   try {
     const chapters = await prepare(page, job)
-    const timeout = await timeLimit(page)
     const print = (tagged: boolean): Promise<Uint8Array> =>
-      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout })
+      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 })
     const measures = await settle(page, job, chapters[0]?.id ?? null, () => print(false))
     await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site: job.site })
     const pageText = await page.evaluate(readPrintedText)
@@ -50,12 +49,6 @@ async function prepare(page: Page, job: PrintJob) {
   const divided = texts.map(({ text, lang }) => hyphenate(text, lang))
   await page.evaluate(replaceTexts, { selector: hyphenated, texts: divided })
   return chapters
-}
-
-/** A minute, and two seconds more for each page's worth of text: a hundred times what a page takes. */
-async function timeLimit(page: Page): Promise<number> {
-  const { length } = await page.evaluate(readPrintedText)
-  return 60_000 + (length / 2_000) * 2_000
 }
 
 async function writeWhole(path: string, data: Uint8Array): Promise<void> {

@@ -1,4 +1,4 @@
-import { TimeoutError } from 'puppeteer'
+import { ProtocolError, TimeoutError } from 'puppeteer'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { launch, type Browser } from './browser.ts'
 import type { PrintedBook, PrintJob } from './job.ts'
@@ -13,22 +13,31 @@ export interface Printer extends AsyncDisposable {
   print(job: PrintJob): Promise<PrintedBook>
 }
 
+/** How long a job may take, in milliseconds: a minute, and a second for each thousand letters of its facts. */
+export const timeLimit = ({ data }: PrintJob): number => 60_000 + data.json.length
+
 /**
  * Opens a printer. Dispose of it when all is printed.
  * @param signal closes the browser
  * @param open starts a browser
+ * @param limit how long a job may take before its browser counts as hung, in milliseconds
  * @throws CommandError with exit code 2 where there is no browser
  */
-export async function openPrinter(signal: AbortSignal, open: () => Promise<Browser> = launch): Promise<Printer> {
+export async function openPrinter(
+  signal: AbortSignal,
+  open: () => Promise<Browser> = launch,
+  limit: (job: PrintJob) => number = timeLimit,
+): Promise<Printer> {
   let browser = await open()
   const close = (): void => void stop(browser)
   signal.addEventListener('abort', close)
   const attempt = async (job: PrintJob): Promise<PrintedBook | Error> => {
     try {
-      return await printBook(browser, job)
+      return await within(limit(job), printBook(browser, job))
     } catch (error) {
       signal.throwIfAborted()
-      if (error instanceof TimeoutError || !browser.connected) return error as Error
+      const lost = error instanceof TimeoutError || error instanceof ProtocolError || !browser.connected
+      if (lost && error instanceof Error) return error
       throw error
     }
   }
@@ -49,6 +58,18 @@ export async function openPrinter(signal: AbortSignal, open: () => Promise<Brows
       signal.removeEventListener('abort', close)
       await stop(browser)
     },
+  }
+}
+
+/** @throws TimeoutError where the work takes longer than that many milliseconds */
+async function within<Result>(limit: number, work: Promise<Result>): Promise<Result> {
+  const clock = Promise.withResolvers<never>()
+  const seconds = Math.ceil(limit / 1_000)
+  const timer = setTimeout(() => clock.reject(new TimeoutError(`it was not done in ${seconds} s`)), limit)
+  try {
+    return await Promise.race([work, clock.promise])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
