@@ -14,9 +14,10 @@ type List = <Item extends object>(shape: ShapeName, owner?: string) => Item[]
 /**
  * Puts the records of all files into their collections.
  * @param asOf overrides the day of every briefing; null keeps theirs
- * @param complete false where a file could not be read at all
+ * @param readable false where a file could not be read at all
  */
-export function contentOf(files: readonly InspectedFile[], asOf: string | null, complete: boolean): Content {
+export function contentOf(files: readonly InspectedFile[], asOf: string | null, readable: boolean): Content {
+  const complete = readable && !files.some(isBlank)
   const records: object[] = []
   const places = new WeakMap<object, Origin>()
   const origins: Origins = {
@@ -80,6 +81,10 @@ export function contentOf(files: readonly InspectedFile[], asOf: string | null, 
   }
   return { ...content, references: referencesIn(content) }
 }
+
+/** A file with nothing in it where there should be records: what those would be, nobody knows. */
+const isBlank = ({ kind, inspection: { value, dropped } }: InspectedFile): boolean =>
+  value === null && dropped.words.length === 0 && kind.shape !== 'ignored'
 
 const isOfBriefing = (shape: string): boolean => shape === 'briefing' || shape === 'prose'
 

@@ -14,11 +14,17 @@ export interface Decoded {
  * Text in another encoding or with damaged bytes is decoded as well as it can be, so that the other rules see it too.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  const utf16 = utf16Of(bytes)
   if (utf16 !== null) return { text: new TextDecoder(utf16).decode(bytes), foreign: 'UTF-16', damage: null }
   const text = new TextDecoder().decode(bytes)
   return { text, foreign: null, damage: isUtf8(bytes) ? null : damageIn(bytes) }
+}
+
+/** The byte order of UTF-16, by its mark or, without one, by the empty halves of the first two letters. */
+function utf16Of([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if ((first === 0xff && second === 0xfe) || (second === 0 && fourth === 0 && first !== 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && third === 0 && second !== 0)) return 'utf-16be'
+  return null
 }
 
 /** Bisects for the longest prefix that is UTF-8. */

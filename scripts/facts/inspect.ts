@@ -3,11 +3,12 @@ import type { Finding } from './finding.ts'
 import type { Inspection, LocalFinding } from './inspection.ts'
 import type { Kind } from './layout.ts'
 import { Lines } from './lines.ts'
-import { bothDropped, nothingDropped, prune, wordsIn } from './prune.ts'
+import { allDropped, nothingDropped, prune, wordsIn, type Dropped } from './prune.ts'
 import { guard } from './guard.ts'
 import type { ReportRange, ShapeError, ShapeRule, TextRule, YamlRule } from './rule.ts'
 import { sizeLimit } from './rules/files/file-too-large.ts'
-import { salvageYaml } from './salvage.ts'
+import { duplicateKey } from './rules/yaml/duplicate-key.ts'
+import { salvageYaml, type SalvagedYaml } from './salvage.ts'
 import { shapeErrors, withoutMistyped } from './shape-errors.ts'
 import type { Validate } from './shape.ts'
 import { Locator, readValue, type Path } from './yaml.ts'
@@ -38,35 +39,47 @@ export function inspect(bytes: Uint8Array, kind: Kind, rules: LocalRules, valida
 
   const parsed = salvageYaml(text)
   for (const rule of rules.yaml) guard(rule, reporter, (report) => rule.document?.(parsed, report))
-  const lost = wordsIn(parsed.broken.map(({ part }) => part.text).join('\n'))
   const watching = rules.yaml
     .filter((rule) => rule.node !== undefined)
     .map((rule) => ({ rule, report: reporter(rule) }))
   const value = readValue(parsed, (visit) => {
     for (const { rule, report } of watching) rule.node?.(visit, report)
   })
-  if (parsed.document.contents === null) return { findings, value: null, dropped: lost }
+  if (parsed.document.contents === null) return { findings, value: null, dropped: lostIn(parsed) }
+  const lost = findings.some(({ rule }) => rule === duplicateKey.code) ? wordsIn(text) : lostIn(parsed)
 
   const errors = shapeErrors(validate(kind.shape, value))
   if (errors.length === 0) return { findings, value, dropped: lost }
   const locator = new Locator(parsed)
+  /** Lines whose characters or YAML are wrong: the shape of what stands there follows from that. */
+  const told = new Set(findings.map(({ line }) => line))
   const placed = withoutMistyped(errors).map((error): ShapeError => ({ ...error, source: sourceAt(error.path) }))
   for (const found of placed) {
     const rule = rules.shape.find((each) => each.explains(found)) ?? unexplained
     guard(rule, reporter, (report) => {
       const { path, key } = rule.at?.(found) ?? { path: found.path, key: false }
       const { start, end } = locator.range(path, key)
+      const isRequired = found.error.keyword === 'required'
+      if (isRequired ? path.length === 0 && parsed.broken.length > 0 : told.has(lines.place(start).line)) return
       const { message, suggestion } = rule.problem(found)
       report(start, end, message, suggestion)
     })
   }
   const { value: kept, dropped } = prune(value, errors)
-  return { findings, value: kept, dropped: bothDropped(lost, dropped) }
+  return { findings, value: kept, dropped: allDropped([lost, dropped]) }
 
   function sourceAt(path: Path): string {
     const { start, end } = locator.range(path)
     return text.slice(start, end)
   }
+}
+
+/** What the parts name that could not be read, and everything from a second document on. */
+function lostIn({ text, document, broken }: SalvagedYaml): Dropped {
+  const [second] = document.errors
+  return wordsIn(
+    [...broken.map(({ part }) => part.text), second === undefined ? '' : text.slice(second.pos[0])].join('\n'),
+  )
 }
 
 /** A schema keyword that no rule explains is a fault of the program, and is reported as one. */

@@ -32,6 +32,12 @@ export class Lines {
   }
 }
 
+/** Where the line of an offset ends. */
+export function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset)
+  return end === -1 ? text.length : end
+}
+
 /** Where each line starts. A carriage return by itself ends a line too, as editors show it. */
 function startsOf(text: string): number[] {
   const starts = [0]

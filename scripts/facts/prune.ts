@@ -12,26 +12,26 @@ export interface Dropped {
 export const nothingDropped: Dropped = { ids: [], words: [], nameless: false }
 
 /** What several parts of a file name. */
-export const bothDropped = (one: Dropped, other: Dropped): Dropped => ({
-  ids: [...one.ids, ...other.ids],
-  words: [...one.words, ...other.words],
-  nameless: one.nameless || other.nameless,
+export const allDropped = (parts: readonly Dropped[]): Dropped => ({
+  ids: parts.flatMap(({ ids }) => ids),
+  words: parts.flatMap(({ words }) => words),
+  nameless: parts.some(({ nameless }) => nameless),
 })
 
-/** Errors after which a record has not the type that the rules count on. */
-const structural = new Set(['type', 'required'])
+/** Errors after which a record has not the type that the rules count on, or says something under a name that they do not know. */
+const structural = new Set(['type', 'required', 'enum', 'additionalProperties', 'unevaluatedProperties'])
 
-/** Puts null in the place of every record, or fact inside one, that lacks a key or has a value of another type. */
+/** Puts null in the place of every record, or fact inside one, that lacks a key, has one too many or has a value of another type. */
 export function prune(value: unknown, errors: readonly PlacedError[]): { value: unknown; dropped: Dropped } {
-  let dropped = nothingDropped
+  const parts: Dropped[] = []
   const drop = (record: unknown): void => {
-    dropped = bothDropped(dropped, wordsIn(JSON.stringify(record)))
+    parts.push(wordsIn(JSON.stringify(record)))
   }
   for (const { error, path } of errors) {
     if (!structural.has(error.keyword)) continue
     if (!Array.isArray(value) || path.length === 0) {
       drop(value)
-      return { value: null, dropped }
+      return { value: null, dropped: allDropped(parts) }
     }
     const [index, inside, nested] = path
     const record = (value as unknown[])[Number(index)] as { facts?: unknown[] } | null
@@ -44,7 +44,7 @@ export function prune(value: unknown, errors: readonly PlacedError[]): { value: 
       value[Number(index)] = null
     }
   }
-  return { value, dropped }
+  return { value, dropped: allDropped(parts) }
 }
 
 /** Every id and every word of a text that could be a reference, whether the text is YAML, JSON or broken. */

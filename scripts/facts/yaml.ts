@@ -25,14 +25,16 @@ export interface Visit {
 
 /**
  * Parses with the strict YAML 1.2 core schema. Duplicate keys are left to a rule: the parser's own check is quadratic.
- * A carriage return by itself counts as a line end, so that a rule can name it and the rest is still understood.
+ * A carriage return by itself counts as a line end, so that a rule can name it and the rest is still understood; as a
+ * space in a file that has other line ends.
  */
 export function parseYaml(text: string): ParsedYaml {
   const options = { prettyErrors: false, uniqueKeys: false, stringKeys: true, merge: false } as const
   return { text, document: parseDocument(withoutLoneReturns(text), options) }
 }
 
-const withoutLoneReturns = (text: string): string => (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text)
+const withoutLoneReturns = (text: string): string =>
+  text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, text.includes('\n') ? ' ' : '\n') : text
 
 /** The plain value of a document. `visit` sees every node once, and nothing below the depth limit is read. */
 export function readValue({ text, document }: ParsedYaml, visit: (visit: Visit) => void): unknown {

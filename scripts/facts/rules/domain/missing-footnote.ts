@@ -8,6 +8,7 @@ export const missingFootnote: DomainRule = {
   severity: 'error',
   exemptible: true,
   check({ countries, briefings }, report) {
+    if (briefings.some(({ briefing }) => briefing === null)) return
     if (briefings.length > 0 && briefings.every(({ briefing }) => briefing?.fictional === true)) return
     for (const country of countries) {
       if (!userAssigned.test(country.code) || country.footnote !== undefined) continue

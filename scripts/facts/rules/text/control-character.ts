@@ -1,9 +1,11 @@
 import { characterName } from '../../characters.ts'
+import { endOfLine } from '../../lines.ts'
 import type { TextRule } from '../../rule.ts'
 
 /** C0 and C1 controls but for tab and line ends, line and paragraph separators, and what Unicode gives no character. */
 export const controls = /[[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]--[\t\n\r]]/v
 
+/** Of several in one line only the first is told: a crash can fill a file with thousands. */
 const everyOne = new RegExp(controls, 'gv')
 
 export const controlCharacter: TextRule = {
@@ -11,7 +13,10 @@ export const controlCharacter: TextRule = {
   severity: 'error',
   check({ text, foreign }, report) {
     if (foreign !== null) return
+    let told = -1
     for (const { index, 0: character } of text.matchAll(everyOne)) {
+      if (index < told) continue
+      told = endOfLine(text, index)
       report(
         index,
         index + 1,

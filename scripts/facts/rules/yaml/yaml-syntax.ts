@@ -6,7 +6,6 @@ import { tabBefore } from './tab-indentation.ts'
 const elsewhere = new Set([
   'MULTIPLE_DOCS',
   'NON_STRING_KEY',
-  'TAB_AS_INDENT',
   'RESOURCE_EXHAUSTION',
   'TAG_RESOLVE_FAILED',
   'BAD_DIRECTIVE',

@@ -1,0 +1,41 @@
+import { memoryIn } from '../../scripts/facts/cache.ts'
+import { check } from '../../scripts/facts/check.ts'
+import type { Finding } from '../../scripts/facts/finding.ts'
+import { readEntries, type Entry } from '../../scripts/facts/read.ts'
+import { compileShapes } from '../../scripts/facts/shape.ts'
+import { fictional } from '../book/fictional-book.ts'
+
+/** The folder of the fictional pact. */
+export const pact = 'data/pacts/harbour-declaration'
+
+const prefix = 'tests/fixtures/fictional/'
+
+/** The files of the fictional pact, shown as from its own folder. */
+export const entries: readonly Entry[] = readEntries(fictional).map((entry) => ({
+  ...entry,
+  shown: entry.shown.slice(prefix.length),
+}))
+
+/** The text of a file of the fictional pact. */
+export const textOf = (file: string): string =>
+  Buffer.from(entries.find(({ shown }) => shown === file)?.bytes ?? '').toString('utf8')
+
+/** The files of the fictional pact with some of them replaced or added; null leaves one out. */
+export function entriesWith(files: Record<string, string | Uint8Array | null>): Entry[] {
+  const changed = Object.entries(files).flatMap(([shown, content]): Entry[] => {
+    const root = shown.startsWith('data/') ? 'data' : 'briefings'
+    const path = shown.slice(root.length + 1)
+    return content === null ? [] : [{ root, path, shown, kind: 'file', bytes: Buffer.from(content) }]
+  })
+  return [...entries.filter(({ shown }) => !Object.hasOwn(files, shown)), ...changed]
+}
+
+const validate = compileShapes()
+
+/** Checks files without a disk. */
+export const checked = (files: readonly Entry[]) =>
+  check(files, { validate, asOf: null, remember: memoryIn(null).remember })
+
+/** A finding in one line: where, the rule, what is wrong, what to write. */
+export const inOneLine = ({ file, line, column, rule, message, suggestion }: Finding): string =>
+  `${file}:${line}:${column} ${rule}: ${message} → ${suggestion}`
