@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml'
+import { YAMLParseError, type YAMLError } from 'yaml'
 import { parseYaml, type ParsedYaml } from './yaml.ts'
 
 /** A record of a list, or a key of a record, that is no YAML, so that nothing in it could be read. */
@@ -21,9 +21,10 @@ export function salvageYaml(text: string): SalvagedYaml {
   const fault = faultOf(whole)
   if (fault === null) return { ...whole, broken: [] }
   const broken: Broken[] = []
-  const rest = partsOf(text).map(({ start, end }) => {
+  const inList = isList(text)
+  const rest = partsOf(text, inList ? /^-(?=\s)/gm : /^[\w'"-]+ *:(?=\s|$)/gm).map(({ start, end }) => {
     const part = parseYaml(text.slice(start, end))
-    const error = faultOf(part)
+    const error = (inList ? strayIn(part.text) : null) ?? faultOf(part)
     if (error === null) return part.text
     broken.push({ start, part, error })
     return part.text.replaceAll(/[^\r\n]/g, ' ')
@@ -41,10 +42,23 @@ function faultOf({ document }: ParsedYaml): YAMLError | null {
   return errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION') ?? errors[0] ?? null
 }
 
-/** The records of a list or the keys of a record, by the lines that are not indented. */
-function partsOf(text: string): { start: number; end: number }[] {
-  const first = /^(?![ \t]*(?:#|%|---|$))./m.exec(text)?.[0]
-  const starts = [...text.matchAll(first === '-' ? /^-(?=\s)/gm : /^[\w'"-]+ *:(?=\s|$)/gm)].map(({ index }) => index)
+/** A list begins with a hyphen; one whose first record lacks it has others. */
+const isList = (text: string): boolean => /^(?![ \t]*(?:#|%|---|$))./m.exec(text)?.[0] === '-' || /^- id:/m.test(text)
+
+/** What stands in a list without a hyphen, before the first record that has one. */
+function strayIn(text: string): YAMLError | null {
+  const first = /^([ \t]*)(?!#|%|---)\S/m.exec(text)
+  if (first === null || first[0].endsWith('-')) return null
+  const place = first.index + (first[1]?.length ?? 0)
+  return new YAMLParseError([place, place + 1], 'MISSING_CHAR', noHyphen)
+}
+
+/** Said instead of the parser, which sees it too late. */
+export const noHyphen = 'no hyphen'
+
+/** The records of a list or the keys of a record, each from the line that begins it to the next one. */
+function partsOf(text: string, beginning: RegExp): { start: number; end: number }[] {
+  const starts = [...text.matchAll(beginning)].map(({ index }) => index)
   const bounds = [...new Set([0, ...starts, text.length])]
   return bounds.slice(1).map((end, index) => ({ start: bounds[index] ?? 0, end }))
 }
