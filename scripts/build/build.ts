@@ -3,7 +3,7 @@ import type { Options } from '../command/options.ts'
 import type { CheckResult } from '../facts/check.ts'
 import { loadFacts } from '../facts/load.ts'
 import type { Site } from '../site/page.ts'
-import { addPdfPages } from '../site/pdf-pages.ts'
+import { finishPages } from '../site/finish.ts'
 import { renderSite } from '../site/render.ts'
 import { printBooks } from './print.ts'
 import { composeSite } from './site.ts'
@@ -38,7 +38,7 @@ const stages: { title: string; run: (build: Build, report: (text: string) => voi
     title: 'Print the books',
     async run({ site, staging, signal }, report) {
       if (site === null) return
-      await addPdfPages(site, staging.folder, await printBooks(site, staging.folder, signal, report))
+      await finishPages(site, staging.folder, await printBooks(site, staging.folder, signal, report))
     },
   },
   {

@@ -10,6 +10,8 @@ interface Face {
   /** The weight, or the range of weights, of the CSS rule. */
   weight: string
   wght: number | { min: number; max: number }
+  /** The OpenType features that the styles, the languages of the quotes and the browser's own setting use. */
+  features: string[]
 }
 
 const serif = { family: 'Source Serif 4', package: '@fontsource-variable/source-serif-4', file: 'source-serif-4' }
@@ -17,12 +19,9 @@ const sans = { family: 'Source Sans 3', package: '@fontsource-variable/source-sa
 
 /** The screen sets the serif in one weight only, which halves it. Print has fonts of its own. */
 const faces: Record<string, Face> = {
-  serif: { ...serif, weight: '400', wght: 400 },
-  sans: { ...sans, weight: '400 700', wght: { min: 400, max: 700 } },
+  serif: { ...serif, weight: '400', wght: 400, features: ['kern', 'liga', 'locl', 'tnum'] },
+  sans: { ...sans, weight: '400 650', wght: { min: 400, max: 650 }, features: ['kern', 'locl', 'tnum'] },
 }
-
-/** The OpenType features that the styles and the browser's own setting use; small capitals and the like stay out. */
-const features = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'calt', 'tnum']
 
 /** What scripts and print add to the text of the pages. */
 const always = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00A0\u00AD‐–—‘’“”…·`
@@ -43,7 +42,11 @@ export async function writeFonts(html: string, assets: string): Promise<string> 
       if (wanted === '') continue
       for (const character of wanted) left.delete(character)
       const whole = join('node_modules', face.package, 'files', `${face.file}-${subset}-wght-normal.woff2`)
-      const options = { targetFormat: 'woff2', variationAxes: { wght: face.wght }, keepFeatures: features } as const
+      const options = {
+        targetFormat: 'woff2',
+        variationAxes: { wght: face.wght },
+        keepFeatures: face.features,
+      } as const
       await writeFile(
         join(assets, 'fonts', `${name}-${subset}.woff2`),
         await subsetFont(await readFile(whole), wanted, options),

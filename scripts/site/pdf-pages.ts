@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { hrefUnder } from './links.ts'
 import type { Page, Site } from './page.ts'
 import { wordsOf } from './strings.ts'
@@ -14,27 +12,10 @@ export interface PrintedPages {
 }
 
 /**
- * Writes beside each record of a rendered site the page of the PDF on which it stands, as a link to that page.
- * @param folder the rendered site
+ * Writes beside each record of a page the page of the PDF on which it stands, as a link to that page.
+ * @param html with the places that the `pdfPage` filter left
  * @param printed what was printed, by the id of the book
  */
-export async function addPdfPages(
-  site: Site,
-  folder: string,
-  printed: ReadonlyMap<string, PrintedPages>,
-): Promise<void> {
-  for (const page of site.pages) {
-    const file = join(folder, fileOf(page))
-    const html = await readFile(file, 'utf8')
-    const filled = withPdfPages(html, site, page, printed)
-    if (filled !== html) await writeFile(file, filled)
-  }
-}
-
-/** The file that a page is written to, in the folder of the site. */
-export const fileOf = ({ url }: Page): string => (url.endsWith('/') ? `${url}index.html` : url).slice(1)
-
-/** Fills the places that the `pdfPage` filter left. */
 export function withPdfPages(
   html: string,
   site: Site,

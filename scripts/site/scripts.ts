@@ -1,27 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { transformSync } from 'amaro'
+import { build } from 'esbuild'
+import { relative } from 'node:path'
 import type { TextFile } from './data/files.ts'
 
-const folder = 'templates/scripts'
-
 /**
- * The browser's scripts as JavaScript: types stripped as Node strips them, one file for each module, and MiniSearch as
- * its package has it.
+ * The browser's scripts: one small file that every page loads, and one with the search, loaded when somebody searches.
  */
 export async function scriptFiles(): Promise<TextFile[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts'))
-  const own = names.map(async (name) => {
-    const { code } = transformSync(await readFile(`${folder}/${name}`, 'utf8'), { mode: 'strip-only' })
-    return { path: `assets/scripts/${name.replace(/ts$/, 'js')}`, text: withBrowserImports(code) }
+  const { outputFiles } = await build({
+    entryPoints: ['templates/scripts/site.ts'],
+    outdir: 'assets/scripts',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    write: false,
   })
-  const miniSearch = await readFile('node_modules/minisearch/dist/es/index.js', 'utf8')
-  return [
-    ...(await Promise.all(own)),
-    { path: 'assets/scripts/minisearch.js', text: miniSearch.replace(/^\/\/# sourceMappingURL=.*$/m, '') },
-  ]
+  return outputFiles.map(({ path, text }) => ({ path: relative('', path), text }))
 }
-
-const withBrowserImports = (code: string): string =>
-  code
-    .replace(/(from |import\()'(\.\/[\w-]+)\.ts'/g, "$1'$2.js'")
-    .replace(/from 'minisearch'/g, "from './minisearch.js'")

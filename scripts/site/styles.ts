@@ -1,17 +1,27 @@
+import { transform } from 'esbuild'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFonts } from './fonts.ts'
 
-/** The styles that screen and print share, served as one file. */
-const shared = ['tokens.css', 'figures.css']
+/** The styles by the file that serves them; the first is what screen and print share. */
+const files = {
+  'shared.css': ['tokens.css', 'figures.css'],
+  'site.css': ['site.css'],
+  'print.css': ['print.css'],
+  'print-fonts.css': ['print-fonts.css'],
+}
 
 /**
- * Cuts the fonts to what the pages show, and writes the shared styles with the rules that name them.
+ * Cuts the fonts to what the pages show, and writes the styles in short, with the rules that name the fonts.
  * @param html all pages
  * @param assets the folder of the site's assets
  */
 export async function writeStyles(html: string, assets: string): Promise<void> {
   const faces = await writeFonts(html, assets)
-  const parts = await Promise.all(shared.map((name) => readFile(join('templates/styles', name), 'utf8')))
-  await writeFile(join(assets, 'shared.css'), [faces, ...parts].join('\n'))
+  for (const [file, names] of Object.entries(files)) {
+    const parts = await Promise.all(names.map((name) => readFile(join('templates/styles', name), 'utf8')))
+    const css = [...(file === 'shared.css' ? [faces] : []), ...parts].join('\n')
+    const { code } = await transform(css, { loader: 'css', minify: true })
+    await writeFile(join(assets, file), code)
+  }
 }
