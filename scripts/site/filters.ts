@@ -2,6 +2,7 @@ import nunjucks from 'nunjucks'
 import { citationForms } from './citation.ts'
 import { tablesOf } from './data/tables.ts'
 import { jsonLd } from './json-ld.ts'
+import { eventStrip, yearOf } from './event-strip.ts'
 import { hrefUnder, linksFrom } from './links.ts'
 import { mapChapterOf } from './map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
@@ -65,6 +66,8 @@ export function filtersOf(site: () => Site) {
       Object.values(book.facts).filter(({ id }) => book.places[id]?.chapter === furtherFacts),
     mapChapter: mapChapterOf,
     dataTables: tablesOf,
+    eventStrip: (events: Parameters<typeof eventStrip>[0], at: Page) => eventStrip(events, bookOf(at).asOf),
+    yearOf,
     reactionMatrix: (reactions: Parameters<typeof reactionMatrix>[0], at: Page) => reactionMatrix(reactions, at.lang),
     statusChart: (rows: Parameters<typeof statusChart>[0], at: Page) => statusChart(rows, bookOf(at).asOf),
     /** Whether the page shows an invented pact. */

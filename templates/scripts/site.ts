@@ -1,11 +1,13 @@
 /** What every page gains with JavaScript: links to copy, citations of a line, tables to filter, search in place. */
 import { followContents } from './contents.ts'
 import { addLineTools } from './line-tools.ts'
-import { addTableTools } from './table-tools.ts'
+import { addListTools } from './list-tools.ts'
+import { addSorting } from './table-sorting.ts'
 import { words } from './words.ts'
 
 addLineTools()
-for (const table of document.querySelectorAll<HTMLTableElement>('table[data-filter]')) addTableTools(table)
+for (const list of document.querySelectorAll<HTMLElement>('[data-filter]')) addListTools(list)
+for (const table of document.querySelectorAll<HTMLTableElement>('table:has([data-sort])')) addSorting(table)
 followContents()
 
 const [link, ...others] = document.querySelectorAll<HTMLAnchorElement>('.search-link')

@@ -1,0 +1,89 @@
+import { fold } from './fold.ts'
+import { fill, words } from './words.ts'
+
+/**
+ * Lets a reader filter the rows of a table, or the items of a list: by the value named in its data-filter, by those in
+ * its data-select, or by a word. The tools stand in the element that its data-tools names.
+ */
+export function addListTools(list: HTMLElement): void {
+  const rows = rowsOf(list)
+  const status = document.createElement('p')
+  status.setAttribute('role', 'status')
+  status.className = 'table-status'
+  const field = document.createElement('input')
+  field.type = 'search'
+  field.setAttribute('aria-label', words.filter)
+  field.placeholder = words.filter
+  const chosen = new Set<string>()
+  const key = list.dataset['filter'] ?? ''
+  const selects = selectsFor(list, rows)
+
+  const show = () => {
+    const wanted = fold(field.value.trim())
+    for (const row of rows) {
+      row.hidden =
+        (chosen.size > 0 && !chosen.has(row.dataset[key] ?? '')) ||
+        selects.some(({ name, value }) => value !== '' && row.dataset[name] !== value) ||
+        !fold(row.textContent).includes(wanted)
+      for (const mark of marksOf(row)) mark.classList.toggle('faint', row.hidden)
+    }
+    const shown = rows.filter(({ hidden }) => !hidden).length
+    status.textContent = shown === rows.length ? '' : fill(words.shown, shown, rows.length)
+  }
+
+  const tools = document.getElementById(list.dataset['tools'] ?? '')
+  const chips = [...Map.groupBy(rows, (row) => row.dataset[key] ?? '')].map(([value, among]) => {
+    const chip = document.createElement('button')
+    chip.type = 'button'
+    chip.setAttribute('aria-pressed', 'false')
+    chip.append(...labelOf(among[0], key), ` ${among.length}`)
+    chip.dataset[key] = value
+    chip.addEventListener('click', () => {
+      if (!chosen.delete(value)) chosen.add(value)
+      chip.setAttribute('aria-pressed', String(chosen.has(value)))
+      show()
+    })
+    return chip
+  })
+  for (const select of selects) select.addEventListener('change', show)
+  field.addEventListener('input', show)
+  const inOrder = list.dataset['filterOrder'] === 'value' ? chips.toSorted((a, b) => byValue(a, b, key)) : chips
+  tools?.append(...inOrder, ...selects, field, status)
+}
+
+const rowsOf = (list: HTMLElement): HTMLElement[] =>
+  list instanceof HTMLTableElement
+    ? [...(list.tBodies[0]?.rows ?? [])]
+    : [...list.children].filter((child) => child instanceof HTMLElement)
+
+const byValue = (a: HTMLElement, b: HTMLElement, key: string): number =>
+  (a.dataset[key] ?? '').localeCompare(b.dataset[key] ?? '')
+
+/** One choice for each name in data-select, whose value is what the choice of all is called. */
+function selectsFor(list: HTMLElement, rows: HTMLElement[]): HTMLSelectElement[] {
+  return (list.dataset['select'] ?? '').split('|').flatMap((pair) => {
+    const [name = '', all = ''] = pair.split(':')
+    if (name === '') return []
+    const select = document.createElement('select')
+    select.name = name
+    select.setAttribute('aria-label', all)
+    const options = [...Map.groupBy(rows, (row) => row.dataset[name] ?? '')]
+      .filter(([value]) => value !== '')
+      .map(([value, among]) => new Option(`${textOf(among[0], name)} (${among.length})`, value))
+      .toSorted((a, b) => a.text.localeCompare(b.text))
+    select.append(new Option(all, ''), ...options)
+    return [select]
+  })
+}
+
+/** How a row itself writes the value: the element of that class. */
+const labelOf = (row: HTMLElement | undefined, key: string): Node[] =>
+  [...(row?.querySelector(`.${key}`)?.childNodes ?? [])].map((node) => node.cloneNode(true))
+const textOf = (row: HTMLElement | undefined, key: string): string =>
+  row?.querySelector(`.${key}`)?.textContent.trim() ?? ''
+
+/** The marks of a picture that lead to a row. */
+const marksOf = (row: HTMLElement): Iterable<Element> => {
+  const id = row.querySelector('th')?.id ?? ''
+  return id === '' ? [] : document.querySelectorAll(`.stance-mark[href$="#${id}"]`)
+}
