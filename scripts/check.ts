@@ -1,15 +1,20 @@
-/** npm run check: holds every fact against its schema and every rule, and prints all findings. */
+/** npm run check: holds every fact against its schema and every rule, and prints all findings; or explains a rule. */
 import { readCheckOptions } from './command/check-options.ts'
 import { exitCodes } from './command/exit-codes.ts'
 import { run } from './command/run.ts'
 import { isColourTerminal } from './command/terminal.ts'
 import { fixFiles } from './facts/fix/fix-files.ts'
 import { loadFacts } from './facts/load.ts'
+import { explain } from './report/explain.ts'
 import { fixReport } from './report/fixes.ts'
 import { report } from './report/report.ts'
 
 await run(async (args) => {
   const options = readCheckOptions(args)
+  if (options.explain !== null) {
+    console.log(explain(options.explain, isColourTerminal(process.stdout)))
+    return exitCodes.fine
+  }
   if (options.fix) console.error(fixReport(fixFiles(options)))
   const { findings } = await loadFacts(options)
   const clean = findings.length === 0

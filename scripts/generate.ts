@@ -1,13 +1,15 @@
-/** npm run generate: writes what is made from the schemas; with --check, says what is out of date. */
+/** npm run generate: writes what is made from the schemas and the pages of the rules; with --check, says what is out of date. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { exitCodes } from './command/exit-codes.ts'
 import { run } from './command/run.ts'
 import { generateReference } from './facts/generate-reference.ts'
+import { generateRules } from './facts/generate-rules.ts'
 import { generateTypes } from './facts/generate-types.ts'
 
 const generated: { file: string; generate: () => Promise<string> }[] = [
   { file: 'scripts/facts/types.ts', generate: generateTypes },
   { file: 'data/schema/README.md', generate: generateReference },
+  { file: 'data/rules.md', generate: generateRules },
 ]
 
 await run(async (args) => {

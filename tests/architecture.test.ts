@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 const mayImport: Record<string, string[]> = {
   command: [],
   facts: ['command'],
-  report: ['facts'],
+  report: ['command', 'facts'],
   book: ['facts'],
   site: ['facts', 'book'],
   pdf: ['command', 'facts', 'book', 'site'],

@@ -88,9 +88,10 @@ function domainFindings(content: Content, files: readonly InspectedFile[]): Find
       failures.push({ ...place, rule: failure.code, severity: failure.severity, ...failureOf(rule.code, error) })
     }
   }
-  const { kept, used } = applyExemptions(reported, content)
+  const all = Object.values(rules).flat()
+  const { kept, used } = applyExemptions(reported, content, new Set(all.map(({ code }) => code)))
   for (const rule of rules.exemptions) {
-    rule.check({ content, used, rules: Object.values(rules).flat() }, (record, spot, message, suggestion) => {
+    rule.check({ content, used, rules: all }, (record, spot, message, suggestion) => {
       kept.push({ rule, record, spot, message, suggestion })
     })
   }

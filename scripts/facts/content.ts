@@ -86,6 +86,8 @@ export interface Text {
   markdown: string
   /** The folder of the pact that it belongs to, by which facts are found; null for shared collections. */
   pact: string | null
+  /** The briefing that it stands in; null for a text of the facts. */
+  briefing: Briefing | null
   /** The record's own quoted words, in all its languages. */
   quoted: string[]
   /** Whether the book itself speaks, and not somebody whom it reports. */

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts'
 import type { Head, Spot, UsedExemptions } from './rule.ts'
+import { Suggester } from './suggest.ts'
 
 /** A problem that a domain rule reported, before its place is known. */
 export interface Reported {
@@ -19,15 +20,24 @@ export function withoutConsequences(reported: readonly Reported[]): Reported[] {
   )
 }
 
-/** Leaves out the problems whose record has an exemption from their rule, and says which exemptions were needed. */
+/**
+ * Leaves out the problems whose record has an exemption from their rule, and says which exemptions were needed.
+ * One whose rule is misspelled counts as the one that is meant: that it is misspelled is reported by itself.
+ * @param codes of all rules
+ */
 export function applyExemptions(
   reported: readonly Reported[],
   content: Content,
+  codes: ReadonlySet<string>,
 ): { kept: Reported[]; used: UsedExemptions } {
   const used: UsedExemptions = new Map()
+  const suggester = new Suggester()
   const kept = reported.filter(({ rule, record }) => {
     const exemptions = content.exemptionsOf(record)
-    const index = rule.exemptible === true ? exemptions.findIndex((exemption) => exemption.rule === rule.code) : -1
+    if (rule.exemptible !== true || exemptions.length === 0) return true
+    const index = exemptions.findIndex(
+      ({ rule: code }) => code === rule.code || (!codes.has(code) && suggester.closest(code, [rule.code]) !== null),
+    )
     if (index === -1) return true
     used.set(exemptions, (used.get(exemptions) ?? new Set()).add(index))
     return false

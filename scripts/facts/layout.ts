@@ -63,11 +63,11 @@ function briefingKind(steps: readonly string[]): Kind | null {
   return /^[a-z0-9-]+\.md$/.test(name) ? { shape: 'prose', owner } : null
 }
 
-/** Files that stand beside the facts and are no facts: schemas, readmes, licences, hidden files, frozen editions. */
+/** Files that stand beside the facts and are no facts: schemas, readmes, hidden files, frozen editions, what editors leave. */
 function isAside(root: Root, steps: readonly string[], name: string): boolean {
   if (steps.some((step) => step.startsWith('.') && step !== '.' && step !== '..')) return true
   if (root === 'data' && steps[0] === 'schema') return true
   if (root === 'briefings' && steps[1] === 'editions') return true
-  if (/^(readme|license|licence|notice)\b/i.test(name)) return true
+  if (/^(readme|license|licence|notice)\b|^(thumbs\.db|desktop\.ini)$|~$/i.test(name)) return true
   return root === 'data' && /\.(md|txt)$/.test(name)
 }

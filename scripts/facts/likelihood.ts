@@ -101,13 +101,12 @@ export const wordsOf = (scale: Scale): readonly string[] => scales[scale]
 
 /** Texts in which the book itself judges, in English, each with the scale that its briefing chose. */
 export function* judgementsIn({ texts, briefings, pacts }: Content): Generator<{ text: Text; scale: Scale | null }> {
-  const byPact = new Map(pacts.map(({ id, briefings: own }) => [id, own]))
+  const all = briefings.flatMap(({ briefing }) => briefing ?? [])
+  const byPact = new Map(pacts.map(({ id }) => [id, all.filter(({ pact }) => pact === id)]))
   for (const text of texts) {
     if (!text.own) continue
-    const own = (text.pact === null ? briefings : (byPact.get(text.pact) ?? [])).flatMap(
-      ({ briefing }) => briefing ?? [],
-    )
-    const english = own.find(({ lang }) => /^en\b/i.test(lang))
+    const shownIn = text.pact === null ? all : (byPact.get(text.pact) ?? [])
+    const english = (text.briefing === null ? shownIn : [text.briefing]).find(({ lang }) => /^en\b/i.test(lang))
     if (english !== undefined) yield { text, scale: english.likelihood ?? null }
   }
 }

@@ -25,6 +25,7 @@ const isoTime = (text: string): string | null => /^(\d{4}-\d{2}-\d{2})[T ]\d/.ex
 
 function numbers(text: string): string | null {
   const match =
+    /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/.exec(text) ??
     /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?\.?$/.exec(text) ??
     /^(?:(?<day>\d{1,2})\. ?)?(?<month>\d{1,2})\. ?(?<year>\d{4})\.?$/.exec(text) ??
     /^(?<day>1[3-9]|2\d|3[01])[/-](?<month>\d{1,2})[/-](?<year>\d{4})$/.exec(text) ??

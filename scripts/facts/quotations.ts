@@ -3,7 +3,7 @@ import { factsPointedAtIn } from './references.ts'
 
 /** Words between quotation marks: English, German, Serbian and French ones, curly or straight, single or double. */
 const marks =
-  /“([^“”]+)”|„([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|"([^"]+)"|(?<![\p{L}\p{N}])‘(?!\d)((?:[^‘’]|’(?=\p{L}))+)’|(?<![\p{L}\p{N}])'(?!\d)((?:[^']|'(?=\p{L}))+)'(?!\p{L})/gu
+  /“([^“”]+)”|„([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|(?<![\p{L}\p{N}])"([^"]+)"|(?<![\p{L}\p{N}])‘(?!\d)((?:[^‘’]|’(?=\p{L}))+)’|(?<![\p{L}\p{N}])'(?!\d)((?:[^']|'(?=\p{L})){2,})'(?!\p{L})/gu
 
 const anyMark = /[“„«»"‘']/
 

@@ -26,7 +26,7 @@ export function textsOf(content: Collections): Text[] {
 }
 
 function plain(record: object, at: Text['at'], markdown: string | undefined, pact: string | null = null): Text[] {
-  return markdown === undefined ? [] : [{ record, at, markdown, pact, quoted: [], own: true }]
+  return markdown === undefined ? [] : [{ record, at, markdown, pact, briefing: null, quoted: [], own: true }]
 }
 
 const sourceTexts = (record: Sources[number]): Text[] => [
@@ -40,8 +40,8 @@ function claimTexts(claim: Claim, pact: string | null): Text[] {
   const quoted = [quote, heading, name].flatMap((words) => (typeof words === 'object' ? wordsOf(words) : (words ?? [])))
   const own = standing === 'established' || standing === 'none-found'
   return [
-    { record: claim, at: ['text'], markdown: claim.text, pact, quoted, own },
-    ...(note === undefined ? [] : [{ record: claim, at: ['note'], markdown: note, pact, quoted, own: true }]),
+    { record: claim, at: ['text'], markdown: claim.text, pact, briefing: null, quoted, own },
+    ...(note === undefined ? [] : [{ record: claim, at: ['note'], markdown: note, pact, briefing: null, quoted, own: true }]),
   ]
 }
 
@@ -59,13 +59,14 @@ const pactTexts = ({ id, claims, disputes, unknowns }: PactContent): Text[] => [
 
 function briefingTexts({ briefing, prose }: BriefingContent): Text[] {
   const pact = briefing?.pact ?? null
+  const corrections = briefing?.corrections ?? []
   const list = (key: 'key-points' | 'changes'): Text[] =>
     briefing === null ? [] : (briefing[key] ?? []).flatMap((text, index) => plain(briefing, [key, index], text, pact))
-  const corrections = briefing?.corrections ?? []
-  return [
+  const texts = [
     ...list('key-points'),
     ...list('changes'),
     ...corrections.flatMap(({ text }, index) => plain(briefing ?? {}, ['corrections', index, 'text'], text, pact)),
     ...prose.flatMap((file) => plain(file, [], file.text, pact)),
   ]
+  return texts.map((text) => ({ ...text, briefing }))
 }

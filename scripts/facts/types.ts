@@ -35,6 +35,8 @@ export type Day = string
  */
 export type Refs = Id[]
 /**
+ * Ids of other records, each of which must be there.
+ *
  * @minItems 1
  * @maxItems 60
  */
@@ -44,7 +46,7 @@ export type Refs1 = Id[]
  */
 export type Countries = Country[]
 /**
- * The ids of the facts that carry this side.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -63,7 +65,7 @@ export type Edtf = string
  */
 export type Language = string
 /**
- * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -74,7 +76,7 @@ export type Refs3 = Id[]
  */
 export type Events = Event[]
 /**
- * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -85,7 +87,7 @@ export type Refs4 = Id[]
  */
 export type Glossary = Term[]
 /**
- * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -96,7 +98,7 @@ export type Refs5 = Id[]
  */
 export type Invitations = Invitation[]
 /**
- * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -107,7 +109,7 @@ export type Refs6 = Id[]
  */
 export type Members = Member[]
 /**
- * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -118,7 +120,7 @@ export type Refs7 = Id[]
  */
 export type Names = NameInUse[]
 /**
- * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -129,7 +131,7 @@ export type Refs8 = Id[]
  */
 export type NatoStatus = NatoStatusInterval[]
 /**
- * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -140,7 +142,7 @@ export type Refs9 = Id[]
  */
 export type People = Person[]
 /**
- * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -151,7 +153,7 @@ export type Refs10 = Id[]
  */
 export type Reactions = Reaction[]
 /**
- * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -170,7 +172,7 @@ export type Url = string
  */
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 /**
- * The ids of the facts that show it.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -181,7 +183,7 @@ export type Refs12 = Id[]
  */
 export type Sources = Source[]
 /**
- * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -192,7 +194,7 @@ export type Refs13 = Id[]
  */
 export type Statements = Statement[]
 /**
- * The ids of the facts that bear on it.
+ * Ids of other records, each of which must be there.
  *
  * @minItems 1
  * @maxItems 60
@@ -241,7 +243,7 @@ export interface Body {
    */
   country?: string
   /**
-   * government: a government, ministry or embassy. parliament. armed-forces. organisation: an international organisation or alliance. party: a political party. agency: a news agency or broadcaster whose reports others repeat. other.
+   * government: a government, ministry or embassy. parliament: a parliament or assembly. armed-forces: an army, a navy or another force. organisation: an international organisation or alliance. party: a political party. agency: a news agency or broadcaster whose reports others repeat. other: any other body.
    */
   kind: 'government' | 'parliament' | 'armed-forces' | 'organisation' | 'party' | 'agency' | 'other'
   exempt?: Exemptions
@@ -300,7 +302,7 @@ export interface Briefing {
    */
   contact?: string
   /**
-   * The handling marking, by the Traffic Light Protocol 2.0.
+   * The handling marking, by the Traffic Light Protocol 2.0. TLP:RED: for the eyes of named readers only. TLP:AMBER+STRICT: for their organisation only. TLP:AMBER: for their organisation and its clients. TLP:GREEN: for their community. TLP:CLEAR: for everybody.
    */
   marking: 'TLP:RED' | 'TLP:AMBER+STRICT' | 'TLP:AMBER' | 'TLP:GREEN' | 'TLP:CLEAR'
   /**
@@ -308,7 +310,7 @@ export interface Briefing {
    */
   fictional?: boolean
   /**
-   * The paper of the PDF; A4 where it is left out.
+   * The paper of the PDF. A4: 210 by 297 millimetres, and what is used where it is left out. Letter: 8.5 by 11 inches.
    */
   paper?: 'A4' | 'Letter'
   /**
@@ -360,7 +362,7 @@ export interface Chapter {
    */
   id: string
   /**
-   * What the chapter shows. prose shows only its text; every other kind shows a collection of facts under its text.
+   * What the chapter shows under its text. summary: the key points. prose: its text only. scope: what the pact covers. members: who signed. nato-status: each country's status with NATO. invitations: who was asked to join. statements: what the parties say. reactions: what others say. timeline: the events by date. disputes: each question with its sides. names: who calls the pact what. people: everyone named. unknowns: what is not known. cautions: where sources are wrong. glossary: the terms. sources: the list of sources. method: its text only, on how the book was made.
    */
   kind:
     | 'summary'
@@ -594,7 +596,7 @@ export interface Invitation {
    */
   how: 'formal' | 'spoken' | 'reported'
   /**
-   * none-on-record: no answer was found. accepted. declined. denied-being-invited: it says that it was not asked.
+   * none-on-record: no answer was found. accepted: it said yes. declined: it said no. denied-being-invited: it says that it was not asked.
    */
   answer: 'none-on-record' | 'accepted' | 'declined' | 'denied-being-invited'
   /**
@@ -892,7 +894,7 @@ export interface Reaction {
    */
   actor: string
   /**
-   * supports, neutral, concerned, opposes; none-found: we looked and found no reaction.
+   * supports: it welcomes the pact or helps it. neutral: it takes note and takes no side. concerned: it asks or worries, and does not reject it. opposes: it rejects the pact or acts against it. none-found: we looked and found no reaction.
    */
   stance: 'supports' | 'neutral' | 'concerned' | 'opposes' | 'none-found'
   /**
@@ -972,7 +974,7 @@ export interface Source {
   accessed?: string
   lang?: Language
   /**
-   * official: a text or page of a state or an international body. press: a newspaper, broadcaster or news site. agency: a news agency's own page. fact-check. analysis: a research or opinion page. mirror: a copy of somebody else's page. other.
+   * official: a text or page of a state or an international body. press: a newspaper, broadcaster or news site. agency: a news agency's own page. fact-check: a page that checks what others claim. analysis: a research or opinion page. mirror: a copy of somebody else's page. other: any other page.
    */
   kind?: 'official' | 'press' | 'agency' | 'fact-check' | 'analysis' | 'mirror' | 'other'
   grade: Grade

@@ -15,7 +15,7 @@ export const circularReporting: DomainRule = {
       report(
         claim,
         { at: ['sources'] },
-        `These ${evidence.sources.length} sources all repeat one report, that of \`${evidence.origin}\`, so they confirm nothing to each other.`,
+        `These ${evidence.sources.length} sources all repeat one report, that of \`${evidence.origin}\`, so they do not confirm each other.`,
         'Add a source that did not take it from there, or keep the best one only.',
       )
     }

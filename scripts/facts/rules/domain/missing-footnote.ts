@@ -1,23 +1,46 @@
-import type { DomainRule } from '../../rule.ts'
+import type { Content } from '../../content.ts'
+import type { DomainRule, Report } from '../../rule.ts'
+import { marksIn, spotOf } from '../../spot.ts'
 
 /** The codes that ISO 3166-1 leaves to users: a place has one of them when the standard gives it none. */
 const userAssigned = /^(AA|Q[M-Z]|X[A-Z]|ZZ)$/
+
+/** The code that is in use for Kosovo. No invented country has it. */
+const kosovo = 'XK'
 
 export const missingFootnote: DomainRule = {
   code: 'missing-footnote',
   severity: 'error',
   exemptible: true,
-  check({ countries, briefings }, report) {
+  check(content, report) {
+    const { countries, briefings } = content
     if (briefings.some(({ briefing }) => briefing === null)) return
-    if (briefings.length > 0 && briefings.every(({ briefing }) => briefing?.fictional === true)) return
+    const isFictional = briefings.length > 0 && briefings.every(({ briefing }) => briefing?.fictional === true)
     for (const country of countries) {
-      if (!userAssigned.test(country.code) || country.footnote !== undefined) continue
+      const { code, name, footnote } = country
+      if (footnote !== undefined || (isFictional ? code !== kosovo : !userAssigned.test(code))) continue
       report(
         country,
         { at: ['code'] },
-        `ISO 3166-1 has no code for ${country.name}, so its status is a question on which readers differ, and no footnote says where the book stands.`,
+        `ISO 3166-1 has no code for ${name}, so its status is a question on which readers differ, and no footnote says where the book stands.`,
         'Add `footnote:` with `text` and `sources`; the book prints it wherever it names this country.',
       )
     }
+    if (!content.mayExist('kosovo') && countries.every(({ code }) => code !== kosovo)) namedWithout(content, report)
   },
+}
+
+/** Kosovo named in a text of a book whose countries do not have it, so that no footnote can be printed. */
+function namedWithout({ texts }: Content, report: Report): void {
+  for (const text of texts) {
+    const [mark] = marksIn(text.markdown, /(?<!\p{L})(?:Kosov[oa]|Косово)(?!\p{L})/gu)
+    if (mark === undefined) continue
+    report(
+      text.record,
+      spotOf(text, mark),
+      `${mark.words} is named here, and countries.yaml does not have it, so its status footnote cannot be printed.`,
+      `Add it to countries.yaml with \`code: ${kosovo}\` and a \`footnote:\` with \`text\` and \`sources\`.`,
+    )
+    return
+  }
 }

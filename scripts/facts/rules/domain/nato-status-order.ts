@@ -15,7 +15,7 @@ export const natoStatusOrder: DomainRule = {
           report(
             record,
             { at: ['status'] },
-            `\`${record.country}\` is called ${record.status} after it became a member (\`${member}\`): a membership before its accession.`,
+            `\`${record.country}\` is called ${record.status} here, after it was a member already (\`${member}\`).`,
             'Correct the dates or the status of one of the two records.',
           )
         }

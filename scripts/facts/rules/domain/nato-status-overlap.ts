@@ -6,6 +6,7 @@ export const natoStatusOverlap: DomainRule = {
   code: 'nato-status-overlap',
   severity: 'error',
   exemptible: true,
+  yieldsTo: ['nato-status-order'],
   check({ natoStatus }, report) {
     for (const periods of periodsByCountry(natoStatus)) {
       for (const [index, { record, from }] of periods.entries()) {

@@ -1,4 +1,4 @@
-import { languageOf } from '../../language-tags.ts'
+import { isLanguageTag, languageOf } from '../../language-tags.ts'
 import { quotesIn } from '../../quotes.ts'
 import type { DomainRule } from '../../rule.ts'
 
@@ -9,7 +9,7 @@ export const quoteWithoutTranslation: DomainRule = {
   check(content, report) {
     for (const { record, at, words, languages } of quotesIn(content)) {
       const foreign = [...languages].filter((language) => language !== languageOf(words.lang))
-      if (words.translation !== undefined || foreign.length === 0) continue
+      if (words.translation !== undefined || foreign.length === 0 || !isLanguageTag(words.lang)) continue
       report(
         record,
         { at: [...at, 'text'] },

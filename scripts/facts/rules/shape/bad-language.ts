@@ -10,11 +10,12 @@ export const badLanguage: ShapeRule = {
   problem({ error }) {
     const text = String(error.data)
     const meant = meantLanguage(text)
-    const forms =
-      'the short code of the language, such as `en`, `sq` or `hr`; with its script where it has two: `sr-Latn`, `sr-Cyrl`'
     return {
       message: `\`${text}\` is no code of a language (BCP 47).`,
-      suggestion: meant === null ? `Write ${forms}.` : `Did you mean \`${meant}\`? It is ${forms}.`,
+      suggestion:
+        meant === null
+          ? 'Write the short code of the language, such as `en`, `sq` or `hr`; with its script where it has two: `sr-Latn`, `sr-Cyrl`.'
+          : `Did you mean \`${meant}\`?`,
     }
   },
 }

@@ -10,8 +10,13 @@ export const badPattern: ShapeRule = {
   code: 'bad-pattern',
   severity: 'error',
   explains: ({ error }) => error.keyword === 'pattern' && error.params['pattern'] !== '\\S',
-  problem: ({ error, key, source }) => ({
-    message: `\`${source}\` does not have the form that \`${key}\` needs.`,
-    suggestion: `Write ${wants[String(error.params['pattern'])] ?? `text that matches ${String(error.params['pattern'])}`}.`,
-  }),
+  problem({ error, key, source }) {
+    const text = String(error.data)
+    const pattern = String(error.params['pattern'])
+    const meant = [text.toUpperCase(), text.toLowerCase(), `${text}.md`].find((each) => new RegExp(pattern).test(each))
+    return {
+      message: `\`${source}\` does not have the form that \`${key}\` needs.`,
+      suggestion: `Write ${meant === undefined ? (wants[pattern] ?? `text that matches ${pattern}`) : `\`${meant}\``}.`,
+    }
+  },
 }

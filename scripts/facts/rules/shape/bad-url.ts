@@ -4,7 +4,7 @@ import type { ShapeRule } from '../../rule.ts'
 /** Why a link is refused and what to write instead, in plain words. */
 export const refusals: Record<Refusal, { because: string; suggestion: string }> = {
   scheme: {
-    because: 'is no web address: it does not start with https://',
+    because: 'is no web address that starts with https://',
     suggestion: 'Write the whole address as the browser shows it, from https:// on.',
   },
   malformed: {
@@ -16,7 +16,7 @@ export const refusals: Record<Refusal, { because: string; suggestion: string }> 
     suggestion: 'Take out what stands between https:// and @, and the @.',
   },
   local: {
-    because: 'leads to no public site: its host has no public name',
+    because: 'leads to no public site, since its host has no public name',
     suggestion: 'Write the address under which every reader can open the page.',
   },
   ip: {

@@ -7,6 +7,6 @@ export const blankText: ShapeRule = {
     (error.keyword === 'minLength' || error.keyword === 'pattern') && String(error.data).trim() === '',
   problem: ({ key }) => ({
     message: `\`${key}\` has no words in it.`,
-    suggestion: `Write the text, or delete the line \`${key}\` if there is none.`,
+    suggestion: 'Write the text, or delete the line if the record can do without it.',
   }),
 }

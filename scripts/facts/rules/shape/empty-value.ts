@@ -6,6 +6,6 @@ export const emptyValue: ShapeRule = {
   explains: ({ error }) => error.keyword === 'type' && error.data === null,
   problem: ({ key }) => ({
     message: `Nothing stands after \`${key}:\`.`,
-    suggestion: `Write the value after \`${key}:\`, or delete the line if there is none.`,
+    suggestion: `Write the value after \`${key}:\`, or delete the line if the record can do without it.`,
   }),
 }

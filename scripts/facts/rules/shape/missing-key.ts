@@ -7,9 +7,10 @@ export const missingKey: ShapeRule = {
   explains: ({ error }) => error.keyword === 'required',
   problem({ error }) {
     const name = String(error.params['missingProperty'])
+    const { id } = error.data as { id?: unknown }
     return {
-      message: `\`${name}\` is missing here.`,
-      suggestion: `Add a line \`${name}: …\`. ${describe(error.parentSchema, name)}`.trim(),
+      message: typeof id === 'string' ? `\`${id}\` has no \`${name}\`.` : `\`${name}\` is missing here.`,
+      suggestion: `Add the line \`${name}: …\`. ${describe(error.parentSchema, name)}`.trim(),
     }
   },
 }

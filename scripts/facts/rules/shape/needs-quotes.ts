@@ -1,3 +1,4 @@
+import { meantDates } from '../../meant-date.ts'
 import type { ShapeRule } from '../../rule.ts'
 
 export const needsQuotes: ShapeRule = {
@@ -7,10 +8,14 @@ export const needsQuotes: ShapeRule = {
     error.keyword === 'type' &&
     error.params['type'] === 'string' &&
     (typeof error.data === 'number' || typeof error.data === 'boolean'),
-  problem: ({ error, source }) => ({
-    message: `Without quotation marks, ${source} is read as ${reading(error.data, source)}, not as text.`,
-    suggestion: `Write "${source}".`,
-  }),
+  problem({ error, source }) {
+    const { format } = error.parentSchema as { format?: string }
+    const [date] = format === undefined || source.length === 4 ? [] : meantDates(source, format === 'date')
+    return {
+      message: `Without quotation marks, ${source} is read as ${reading(error.data, source)}, not as ${format === undefined ? 'text' : 'a date'}.`,
+      suggestion: date === undefined ? `Write \`"${source}"\`.` : `Write \`${date}\`.`,
+    }
+  },
 }
 
 function reading(value: unknown, source: string): string {

@@ -11,7 +11,7 @@ export const notInList: ShapeRule = {
     const meant = typeof error.data === 'string' ? didYouMean(error.data, allowed) : ''
     return {
       message: `\`${source}\` is not one of the values of \`${key}\`: ${oneOf(allowed)}.`,
-      suggestion: [meant, meaning ?? 'Write one of them, letter for letter.'].filter(Boolean).join(' '),
+      suggestion: [meant || 'Write one of them.', meaning].filter(Boolean).join(' '),
     }
   },
 }

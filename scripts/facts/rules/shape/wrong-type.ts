@@ -1,4 +1,7 @@
+import type { ErrorObject } from 'ajv'
 import type { ShapeRule } from '../../rule.ts'
+import { resolveSchema } from '../../schema.ts'
+import { dateForms } from './bad-date.ts'
 
 const names: Record<string, string> = {
   string: 'a text',
@@ -19,7 +22,7 @@ export const wrongType: ShapeRule = {
     const subject = path.length === 0 ? 'This file' : key === '' ? 'This' : `\`${key}\``
     return {
       message: `${subject} must be ${names[wanted] ?? wanted}, and it is ${kindOf(error.data)}.`,
-      suggestion: mend(wanted, key, path.length === 0, error.data),
+      suggestion: path.length === 0 ? mendFile(wanted) : mend(wanted, key, error),
     }
   },
 }
@@ -31,17 +34,32 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'a group of keys' : (names[typeof value] ?? typeof value)
 }
 
-function mend(wanted: string, key: string, root: boolean, value: unknown): string {
-  if (root && wanted === 'array')
-    return 'Start each record with a hyphen and a space: `- id: …`, its other keys below the `id`.'
-  if (root) return 'Write keys and values, one a line: `id: …`, without a hyphen before them.'
+const mendFile = (wanted: string): string =>
+  wanted === 'array'
+    ? 'Start each record with a hyphen and a space: `- id: …`, its other keys below the `id`.'
+    : 'Write keys and values, one a line: `id: …`, without a hyphen before them.'
+
+function mend(wanted: string, key: string, { data, parentSchema }: ErrorObject): string {
+  const { description, format, items } = parentSchema as { description?: string; format?: string; items?: unknown }
   if (wanted === 'array') {
-    return typeof value === 'string'
-      ? `Put it in square brackets: \`${key}: [${value}]\`.`
+    const keys = keysOf(resolveSchema(items))
+    if (keys !== '') return `Write \`${key}: [{ ${keys} }]\`.`
+    return typeof data === 'string'
+      ? `Put it in square brackets: \`${key}: [${data}]\`.`
       : `Write \`${key}: [first, second]\`.`
   }
-  if (wanted === 'object') return `Write keys below \`${key}:\`, indented by two more spaces.`
+  if (wanted === 'object') return `Write below \`${key}:\`, each on a line of its own: \`${keysOf(parentSchema)}\`.`
   if (wanted === 'boolean') return `Write \`${key}: true\` or \`${key}: false\`, without quotation marks.`
-  if (wanted === 'integer') return `Write a whole number without quotation marks, such as \`${key}: 2\`.`
+  if (wanted === 'integer') {
+    const meant = /^\s*\d+\s*$/.test(String(data)) ? Number(data) : null
+    return meant === null
+      ? `Write a whole number. ${description ?? ''}`.trim()
+      : `Write \`${key}: ${meant}\`, without quotation marks.`
+  }
+  if (format !== undefined) return dateForms
   return `Write one text after \`${key}:\`, in one pair of quotation marks where it holds a colon.`
 }
+
+/** The keys that a group needs, as an example has them. */
+const keysOf = (schema: unknown): string =>
+  ((schema as { required?: string[] } | undefined)?.required ?? []).map((each) => `${each}: …`).join(', ')
