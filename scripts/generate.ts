@@ -9,7 +9,7 @@ import { generateTypes } from './facts/generate-types.ts'
 const generated: { file: string; generate: () => Promise<string> }[] = [
   { file: 'scripts/facts/types.ts', generate: generateTypes },
   { file: 'data/schema/README.md', generate: generateReference },
-  { file: 'data/rules.md', generate: generateRules },
+  { file: 'data/schema/rules.md', generate: generateRules },
 ]
 
 await run(async (args) => {

@@ -60,8 +60,11 @@ function briefingKind(steps: readonly string[]): Kind | null {
   const [owner, name = '', ...deeper] = steps
   if (owner === undefined || deeper.length > 0) return null
   if (name === 'briefing.yaml') return { shape: 'briefing', owner }
-  return /^[a-z0-9-]+\.md$/.test(name) ? { shape: 'prose', owner } : null
+  return isProseName(name) ? { shape: 'prose', owner } : null
 }
+
+/** Whether a name is one that the Markdown of a briefing can have. */
+export const isProseName = (name: string): boolean => /^[a-z0-9-]+\.md$/.test(name)
 
 /** Files that stand beside the facts and are no facts: schemas, readmes, hidden files, frozen editions, what editors leave. */
 function isAside(root: Root, steps: readonly string[], name: string): boolean {

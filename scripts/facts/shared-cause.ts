@@ -2,7 +2,7 @@ import type { Content } from './content.ts'
 import type { Exemptions } from './types.ts'
 
 /** Up to so many breaches are reported one by one, whatever they have in common. */
-const few = 3
+const few = 2
 
 /**
  * Divides breaches of a rule by what they were held against. Where a good part of what was held against one record breaks

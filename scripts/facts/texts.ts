@@ -41,7 +41,9 @@ function claimTexts(claim: Claim, pact: string | null): Text[] {
   const own = standing === 'established' || standing === 'none-found'
   return [
     { record: claim, at: ['text'], markdown: claim.text, pact, briefing: null, quoted, own },
-    ...(note === undefined ? [] : [{ record: claim, at: ['note'], markdown: note, pact, briefing: null, quoted, own: true }]),
+    ...(note === undefined
+      ? []
+      : [{ record: claim, at: ['note'], markdown: note, pact, briefing: null, quoted, own: true }]),
   ]
 }
 

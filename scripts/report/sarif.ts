@@ -1,20 +1,35 @@
+import { withCaptions } from '../facts/example.ts'
 import type { Finding } from '../facts/finding.ts'
+import { consequence, rulePages, type RulePage } from '../facts/rule-page.ts'
 
-/** Findings as a SARIF 2.1.0 log, which GitHub code scanning and most editors read. */
+/** Findings as a SARIF 2.1.0 log, which GitHub code scanning and most editors read, with the prose of their rules. */
 export function sarifReport(findings: readonly Finding[]): string {
   const codes = [...new Set(findings.map(({ rule }) => rule))].toSorted()
+  const pageOf = rulePages()
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Pactbook', rules: codes.map((id) => ({ id })) } },
+        tool: { driver: { name: 'Pactbook', rules: codes.map((code) => descriptorOf(code, pageOf(code))) } },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => resultOf(finding, codes.indexOf(finding.rule))),
       },
     ],
   }
   return JSON.stringify(log, null, 2)
+}
+
+/** A rule as SARIF describes it. The failure of a rule is no rule, and has no page. */
+function descriptorOf(code: string, page: RulePage | null): object {
+  if (page === null) return { id: code }
+  const markdown = `${consequence(page)}\n\n${withCaptions(page.body)}`
+  return {
+    id: code,
+    shortDescription: { text: `${page.title}.` },
+    help: { text: markdown, markdown },
+    defaultConfiguration: { level: page.severity },
+  }
 }
 
 const resultOf = (finding: Finding, ruleIndex: number): object => ({

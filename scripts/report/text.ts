@@ -12,7 +12,8 @@ export function textReport(findings: readonly Finding[], colour = false): string
   const groups = [...files].map(([file, group]) =>
     [paint(['bold', 'underline'], file), ...group.map((finding) => entry(finding, paint))].join('\n\n'),
   )
-  return [...groups, summary(findings)].join('\n\n')
+  const hint = findings.slice(0, 1).map(({ rule }) => `What a rule is for: npm run check -- --explain ${rule}`)
+  return [...groups, [summary(findings), ...hint].join('\n')].join('\n\n')
 }
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string

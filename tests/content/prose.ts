@@ -47,7 +47,7 @@ export function readProse(folders: readonly string[]): Prose[] {
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(yaml|md)$/.test(name) && !/(^|\/)(README|dossier)\.md$/.test(name))
+    .filter((name) => /\.(yaml|md)$/.test(name) && !/(^|\/)(README|dossier)\.md$|^schema\//.test(name))
     .map((name) => join(folder, name))
     .toSorted()
 }

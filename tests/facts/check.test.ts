@@ -42,14 +42,7 @@ describe('the checker', () => {
       'bad-date',
       'it has 28 days',
     ],
-    [
-      'a year without quotation marks',
-      'data/people.yaml',
-      "from: '2020'",
-      'from: 2020',
-      'needs-quotes',
-      'Write "2020"',
-    ],
+    ['a year without quotation marks', 'data/people.yaml', "from: '2020'", 'from: 2020', 'needs-quotes', '`"2020"`'],
     [
       'a word outside its list',
       `${pact}/statements.yaml`,

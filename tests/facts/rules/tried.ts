@@ -56,9 +56,9 @@ function without(text: string, names: ReadonlySet<string>): string {
   return kept.join('').replace(/\n*$/, '\n\n')
 }
 
-/** `\x8E` as that byte, `\u{202E}` as that character. */
+/** `\x8E` as that byte, `\u{202E}` as that character, without the line end of the block. */
 function bytesOf(text: string): Buffer {
-  const parts = text.split(/(\\x[0-9A-F]{2}|\\u\{[0-9A-F]+\})/)
+  const parts = text.trimEnd().split(/(\\x[0-9A-F]{2}|\\u\{[0-9A-F]+\})/)
   return Buffer.concat(
     parts.map((part) => {
       if (part.startsWith('\\x')) return Buffer.from(part.slice(2), 'hex')

@@ -5,6 +5,7 @@ export const circularReporting: DomainRule = {
   code: 'circular-reporting',
   severity: 'warning',
   exemptible: true,
+  yieldsTo: ['weak-evidence'],
   check(content, report) {
     const weigh = evidenceOf(content)
     for (const { claim } of content.claims) {

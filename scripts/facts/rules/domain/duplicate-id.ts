@@ -1,4 +1,5 @@
 import type { Content } from '../../content.ts'
+import { isId } from '../../references.ts'
 import type { DomainRule } from '../../rule.ts'
 
 export const duplicateId: DomainRule = {
@@ -7,24 +8,28 @@ export const duplicateId: DomainRule = {
   exemptible: false,
   check(content, report) {
     for (const { what, records } of namespaces(content)) {
-      const taken = new Map<string, { id: string; record: object }>()
-      for (const { id, record, at } of records) {
-        const first = taken.get(id.toLowerCase())
-        taken.set(id.toLowerCase(), first ?? { id, record })
-        if (first === undefined) continue
-        const place = content.originOf(first.record)?.file.shown ?? ''
-        report(
-          record,
-          { at },
-          first.id === id
-            ? `The id \`${id}\` belongs to another ${what} already, in ${place}.`
-            : `The ids \`${id}\` and \`${first.id}\` differ only in capital letters; the other one is in ${place}.`,
-          `Give this ${what} an id of its own, and never change the id of one that was published.`,
-        )
+      const taken = new Map<string, Named>()
+      for (const named of records) {
+        const first = taken.get(named.id.toLowerCase())
+        if (first === undefined) taken.set(named.id.toLowerCase(), named)
+        else {
+          const [wrong, right] = isId(first.id) ? [named, first] : [first, named]
+          report(wrong.record, { at: wrong.at }, clash(wrong, right, what, content), mend(what))
+        }
       }
     }
   },
 }
+
+const clash = ({ id }: Named, other: Named, what: string, { originOf }: Content): string => {
+  const place = originOf(other.record)?.file.shown ?? ''
+  return id === other.id
+    ? `The id \`${id}\` belongs to another ${what} already, in ${place}.`
+    : `The ids \`${id}\` and \`${other.id}\` differ only in capital letters; the other one is in ${place}.`
+}
+
+const mend = (what: string): string =>
+  `Give this ${what} an id of its own, and never change the id of one that was published.`
 
 interface Named {
   id: string

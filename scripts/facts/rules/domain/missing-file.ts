@@ -1,5 +1,6 @@
 import type { Content } from '../../content.ts'
 import type { DomainRule, Report } from '../../rule.ts'
+import { isProseName } from '../../layout.ts'
 import { didYouMean } from '../../suggest.ts'
 
 export const missingFile: DomainRule = {
@@ -11,7 +12,7 @@ export const missingFile: DomainRule = {
     for (const { briefing, prose } of content.briefings) {
       const names = prose.map(({ name }) => name)
       for (const [index, { text }] of (briefing?.chapters ?? []).entries()) {
-        if (briefing === null || text === undefined || names.includes(text)) continue
+        if (briefing === null || text === undefined || names.includes(text) || !isProseName(text)) continue
         report(
           briefing,
           { at: ['chapters', index, 'text'] },

@@ -5,7 +5,7 @@ export const sourceOlderThanFact: DomainRule = {
   code: 'source-older-than-fact',
   severity: 'warning',
   exemptible: true,
-  yieldsTo: ['date-after-as-of', 'speaker-out-of-office'],
+  yieldsTo: ['date-after-as-of', 'speaker-out-of-office', 'reaction-before-event', 'follow-up-before-pact'],
   check({ claims, sourceById }, report) {
     for (const { claim } of claims) {
       const date = daysOf(claim.date ?? 'unknown')

@@ -25,7 +25,7 @@ export const speakerOutOfOffice: DomainRule = {
       report(
         cause,
         { at: ['offices'] },
-        `${cause.name} speaks or acts in ${of} facts, and in ${breaches.length} of them on a day on which none of these offices was held, such as ${breaches[0]?.record.date} in \`${breaches[0]?.record.id}\`.`,
+        `${cause.name} speaks or acts in ${of} facts, and ${breaches.length} of them are of a day on which none of these offices was held, such as ${breaches[0]?.record.date} in \`${breaches[0]?.record.id}\`.`,
         'Correct `from` and `to` here, or add the office held on those days.',
       )
     }

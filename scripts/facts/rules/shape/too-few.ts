@@ -9,7 +9,8 @@ export const tooFew: ShapeRule = {
     const limit = Number(error.params['limit'])
     return {
       message: `\`${key}\` has ${count === 0 ? 'no entry' : count === 1 ? 'one entry' : `${count} entries`}; it needs at least ${limit}.`,
-      suggestion: count === 0
+      suggestion:
+        count === 0
           ? `Write at least ${limit}, or delete the line if the record can do without it.`
           : `Add what is missing, so that there are at least ${limit}.`,
     }
