@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/published/**'],
           isolate: false,
+          testTimeout: 30_000,
         },
       },
       {

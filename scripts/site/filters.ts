@@ -11,7 +11,7 @@ import { readingFilters } from './reading.ts'
 import { reactionMatrix } from './reaction-matrix.ts'
 import { statusChart } from './status-chart.ts'
 import { wordsOf } from './strings.ts'
-import { briefingUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from './urls.ts'
+import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from './urls.ts'
 import { furtherFacts } from '../book/places.ts'
 import type { Book, Chapter } from '../book/book.ts'
 import type { CountryView } from '../book/views.ts'
@@ -31,6 +31,7 @@ export function filtersOf(site: () => Site) {
     href,
     /** A site path as a whole address; only where the site knows its own. */
     absolute: (url: string) => new URL(url.slice(1), site().url ?? 'https://invalid.invalid/').href,
+    cardUrl,
     jsonLd: (at: Page) => safe(jsonLd(at, site())),
     factHref: (id: string, at: Page) => links(at).fact(id),
     sourceHref: (id: string, at: Page) => links(at).source(id),

@@ -16,7 +16,12 @@ export function manifestFile({ base, books, strings }: Site): TextFile {
     display: 'minimal-ui',
     background_color: '#fbfcfc',
     theme_color: '#12314f',
-    icons: [{ src: `${base}assets/icon.svg`, sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      { src: `${base}assets/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
+      { src: `${base}assets/icon-192.png`, sizes: '192x192', type: 'image/png' },
+      { src: `${base}assets/icon-512.png`, sizes: '512x512', type: 'image/png' },
+      { src: `${base}assets/icon-maskable.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
   }
   return { path: 'manifest.webmanifest', text: `${JSON.stringify(manifest, null, 2)}\n` }
 }

@@ -73,7 +73,8 @@ function listPages(books: readonly Book[], word: Words, lang: string): Page[] {
     list('people', { people: people.toSorted((a, b) => byText(nameOf(a), nameOf(b))) }),
     ...people.map((person) => {
       const { name, offices } = first(person)
-      const description = [name, offices.at(-1)?.title ?? ''].join(', ')
+      const known = [name, offices.at(-1)?.title].filter(Boolean).join(', ')
+      const description = word('person.about').replace('{}', known)
       return page({ url: personUrl(person.id), layout: 'person', title: name, description, lang, person })
     }),
     list('sources', { sources: listed(firsts, (book) => book.sources) }),

@@ -5,6 +5,7 @@ import { dataFiles, type TextFile } from './data/files.ts'
 import { feedFile } from './feed.ts'
 import { manifestFile } from './manifest.ts'
 import type { Site } from './page.ts'
+import { pictureFiles, type PictureFile } from './pictures/files.ts'
 import { scriptFiles } from './scripts.ts'
 import { searchIndexFile } from './search/index.ts'
 import { sitemapFiles } from './sitemap.ts'
@@ -41,14 +42,14 @@ export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
     searchIndexFile(site),
     ...(await scriptFiles()),
   ]
-  await Promise.all(files.map((file) => write(file, out)))
+  await Promise.all([...files, ...(await pictureFiles(site))].map((file) => write(file, out)))
   return pages.map(({ url, outputPath }) => ({ url, outputPath }))
 }
 
-async function write({ path, text }: TextFile, out: string): Promise<void> {
-  const file = join(out, path)
+async function write(made: TextFile | PictureFile, out: string): Promise<void> {
+  const file = join(out, made.path)
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
+  await writeFile(file, 'text' in made ? made.text : made.bytes)
 }
 
 /** Eleventy and Nunjucks wrap what a template threw; the innermost message names the template and the mistake. */

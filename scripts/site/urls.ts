@@ -1,4 +1,5 @@
 import type { Book } from '../book/book.ts'
+import type { Page } from './page.ts'
 
 /** Where the whole briefing stands as one page. */
 export const briefingUrl = (book: Book): string => `/briefings/${book.id}/`
@@ -25,3 +26,12 @@ export function memberUrl(book: Book, country: string): string {
 }
 
 export const personUrl = (person: string): string => `/people/${person}/`
+
+/** The main pages that have a picture of their own for links to them; a book's pages share its picture. */
+const pictured: readonly Page['layout'][] = ['home', 'people', 'sources', 'glossary', 'about', 'data']
+
+/** The picture that stands beside a link to a page. */
+export function cardUrl({ book, layout }: Page): string {
+  if (book !== null) return `${briefingUrl(book)}card.png`
+  return `/assets/cards/${layout === 'person' ? 'people' : pictured.includes(layout) ? layout : 'home'}.png`
+}

@@ -1,0 +1,59 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { typefacesOf } from './typefaces.ts'
+
+/** What the picture of a link says. */
+export interface Card {
+  title: string
+  /** Up to two lines below the title. */
+  lines: readonly string[]
+  /** What stands at the foot: the site's name, and the handling marking of a book. */
+  foot: readonly [start: string, end: string]
+}
+
+/** The size that Open Graph pictures have: https://ogp.me and the networks that show them. */
+export const cardSize = { width: 1200, height: 630 }
+
+const margin = 72
+const colours = { cover: '#12314f', ink: '#f3f6f8', quiet: '#c3d2df' }
+
+/** Draws the picture that stands beside a link to a page, as PNG. The same card always gives the same bytes. */
+export function drawCard({ title, lines, foot }: Card): Promise<Buffer> {
+  const canvas = createCanvas(cardSize.width, cardSize.height)
+  const context = canvas.getContext('2d')
+  const [serif, sans] = [typefacesOf('source-serif-4'), typefacesOf('source-sans-3')]
+  const width = cardSize.width - 2 * margin
+  context.fillStyle = colours.cover
+  context.fillRect(0, 0, cardSize.width, cardSize.height)
+  context.fillStyle = colours.ink
+  const heading = fitted(context, title, width, (size) => `${size}px ${serif}`)
+  heading.lines.forEach((line, index) => context.fillText(line, margin, 132 + index * heading.size * 1.15))
+  context.font = `30px ${sans}`
+  context.fillStyle = colours.quiet
+  const below = lines.flatMap((line) => wrapped(context, line, width)).slice(0, 3)
+  below.forEach((line, index) => context.fillText(line, margin, 490 - (below.length - 1 - index) * 42))
+  context.fillRect(margin, 526, width, 2)
+  context.fillStyle = colours.ink
+  context.fillText(foot[0], margin, 578)
+  context.textAlign = 'right'
+  context.fillText(foot[1], cardSize.width - margin, 578)
+  return canvas.encode('png')
+}
+
+/** The text in the largest size at which it takes at most four lines. */
+function fitted(context: SKRSContext2D, text: string, width: number, font: (size: number) => string) {
+  for (let size = 76; ; size -= 4) {
+    context.font = font(size)
+    const lines = wrapped(context, text, width)
+    if (size <= 40 || lines.length * size <= 260) return { size, lines: lines.slice(0, 6) }
+  }
+}
+
+function wrapped(context: SKRSContext2D, text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ')
+    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import type { Page, Site } from '../page.ts'
+import { wordsOf } from '../strings.ts'
+import { cardUrl } from '../urls.ts'
+import { drawCard, type Card } from './card.ts'
+import { drawFavicon, drawIcon, icons } from './icons.ts'
+
+/** A picture of the site: where it goes, and its bytes. */
+export interface PictureFile {
+  path: string
+  bytes: Uint8Array
+}
+
+/** The pictures that no page shows: one for links to each briefing and each main page, and the icons. */
+export async function pictureFiles(site: Site): Promise<PictureFile[]> {
+  const svg = await readFile('templates/assets/icon.svg', 'utf8')
+  const shown = new Map(site.pages.toReversed().map((page) => [cardUrl(page), page]))
+  const cards = [...shown].map(async ([url, page]) => ({
+    path: url.slice(1),
+    bytes: await drawCard(cardOf(page, site)),
+  }))
+  const drawn = Object.entries(icons).map(async ([name, icon]) => ({
+    path: `assets/${name}`,
+    bytes: await drawIcon(svg, icon),
+  }))
+  return [...(await Promise.all([...cards, ...drawn])), { path: 'favicon.ico', bytes: await drawFavicon(svg) }]
+}
+
+function cardOf({ book, title, description, lang }: Page, { strings }: Site): Card {
+  const word = wordsOf(strings, lang)
+  if (book === null) return { title, lines: [description], foot: [word('site.name'), ''] }
+  const edition = `${word('site.edition').replace('{}', book.edition)}, ${book.published.label}`
+  return {
+    title: book.title,
+    lines: [word('site.as-of').replace('{}', book.asOf.label), edition],
+    foot: [word('site.name'), book.marking],
+  }
+}
