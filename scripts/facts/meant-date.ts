@@ -9,7 +9,7 @@ const seasons = ['spring', 'summer', 'autumn', 'winter']
  * @param day true where only a full day will do
  */
 export function meantDates(text: string, day: boolean): string[] {
-  const plain = text.trim().replaceAll(/[–—‒]/g, '-')
+  const plain = text.replaceAll(/^[\s"'“”„]+|[\s,;"'“”„]+$/g, '').replaceAll(/[–—‒]/g, '-')
   const one = date(plain) ?? period(plain)
   const meant = one === null ? ambiguous(plain) : [one]
   return meant.filter((each) => daysOf(each) !== null && (!day || /^\d{4}-\d{2}-\d{2}$/.test(each)))

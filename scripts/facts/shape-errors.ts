@@ -31,7 +31,10 @@ export function shapeErrors(errors: readonly ErrorObject[]): PlacedError[] {
   })
 }
 
-/** Leaves out that a key is missing where a key beside it is that one, mistyped. */
+/** What YAML 1.1 copies the keys of another record with. */
+const mergeKey = '<<'
+
+/** Leaves out that a key is missing where a key beside it is that one, mistyped, or was to copy it from elsewhere. */
 export function withoutMistyped(errors: readonly PlacedError[]): PlacedError[] {
   const unknown = Map.groupBy(
     errors.flatMap(({ error }) => {
@@ -43,6 +46,7 @@ export function withoutMistyped(errors: readonly PlacedError[]): PlacedError[] {
   return errors.filter(({ error }) => {
     const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : null
     const beside = unknown.get(error.instancePath) ?? []
+    if (missing !== null && beside.some(({ name }) => name === mergeKey)) return false
     return (
       missing === null ||
       new Suggester().closest(

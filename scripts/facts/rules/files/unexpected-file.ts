@@ -1,7 +1,7 @@
 import { kindOf, pactShapes, sharedShapes } from '../../layout.ts'
 import type { Entry } from '../../read.ts'
 import type { FilesRule } from '../../rule.ts'
-import { didYouMean } from '../../suggest.ts'
+import { Suggester } from '../../suggest.ts'
 
 export const unexpectedFile: FilesRule = {
   code: 'unexpected-file',
@@ -22,7 +22,7 @@ function mend({ root, path }: Entry): string {
   }
   const renamed = lowerCased(path)
   if (renamed !== path && kindOf(root, renamed) !== null) return `Rename it to \`${renamed}\`.`
-  const meant = root === 'data' && name.endsWith('.yaml') ? meantName(path, name) : ''
+  const meant = root === 'data' && name.endsWith('.yaml') ? (meantFolder(path, name) ?? meantName(path, name)) : ''
   if (meant !== '') return meant
   return root === 'data'
     ? `The files are ${sharedShapes.map((shape) => `${shape}.yaml`).join(', ')}, and in a folder of pacts/ pact.yaml, ${pactShapes.map((shape) => `${shape}.yaml`).join(', ')}.`
@@ -37,10 +37,16 @@ const lowerCased = (path: string): string =>
     .replace(/\.(markdown|mdown)$/, '.md')
     .replaceAll(/[ _]+/g, '-')
 
+/** A file of a pact that stands among those of all pacts, or the other way round. */
+function meantFolder(path: string, name: string): string | null {
+  const shape = name.replace(/\.yaml$/, '')
+  if (['pact', ...pactShapes].includes(shape)) return `Move it into the folder of its pact: \`pacts/…/${name}\`.`
+  const isShared = sharedShapes.some((shared) => shared === shape)
+  return isShared && path.startsWith('pacts/') ? `Move it out of the folder of the pact: \`${name}\`.` : null
+}
+
 function meantName(path: string, name: string): string {
   const shapes = path.startsWith('pacts/') ? ['pact', ...pactShapes] : sharedShapes
-  return didYouMean(
-    name,
-    shapes.map((shape) => `${shape}.yaml`),
-  )
+  const meant = new Suggester().closest(name.replace(/\.yaml$/, ''), shapes)
+  return meant === null ? '' : `Did you mean \`${meant}.yaml\`?`
 }

@@ -30,6 +30,7 @@ export const wrongType: ShapeRule = {
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (value === null) return 'empty'
+  if (typeof value === 'string' && value.length <= 40) return `the text \`${value}\``
   if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'no finite number'
   return typeof value === 'object' ? 'a group of keys' : (names[typeof value] ?? typeof value)
 }
@@ -45,7 +46,7 @@ function mend(wanted: string, key: string, { data, parentSchema }: ErrorObject):
     const keys = keysOf(resolveSchema(items))
     if (keys !== '') return `Write \`${key}: [{ ${keys} }]\`.`
     return typeof data === 'string'
-      ? `Put it in square brackets: \`${key}: [${data}]\`.`
+      ? `Put it in square brackets: \`${key}: [${data.replaceAll(/^[\s,[]+|[\s,\]]+$/g, '')}]\`.`
       : `Write \`${key}: [first, second]\`.`
   }
   if (wanted === 'object') return `Write below \`${key}:\`, each on a line of its own: \`${keysOf(parentSchema)}\`.`

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readEntries } from '../../scripts/facts/read.ts'
+import { bytes } from './bad-inputs/bytes.ts'
+import { mistakes } from './bad-inputs/mistakes.ts'
+import { glossary, statements, type Row } from './bad-inputs/row.ts'
+import { values } from './bad-inputs/values.ts'
+import { yaml } from './bad-inputs/yaml.ts'
+import { checked, entries, entriesWith, inOneLine, textOf } from './fictional-entries.ts'
+
+/** Every row with each of its findings, as the list that is kept beside the rows. */
+const listOf = (rows: readonly Row[]): string =>
+  rows
+    .map(({ row, what, file, content }) => {
+      const found = checked(entriesWith({ [file]: content })).findings.map(inOneLine)
+      return [`${row}. ${what}`, ...(found.length === 0 ? ['accepted'] : found), ''].join('\n')
+    })
+    .join('\n')
+
+describe('bad inputs give exactly the findings of their list', () => {
+  it.each(Object.entries({ bytes, yaml, values, mistakes }))('%s', { timeout: 60_000 }, async (name, rows) => {
+    await expect(listOf(rows)).toMatchFileSnapshot(`bad-inputs/${name}.txt`)
+  })
+
+  it('47. a link is not followed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'links-'))
+    symlinkSync('/etc/passwd', join(folder, 'people.yaml'))
+    symlinkSync('.', join(folder, 'loop'))
+    const { findings } = checked([...entries, ...readEntries({ data: folder, briefings: folder }).slice(0, 2)])
+    rmSync(folder, { recursive: true })
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'symlink: `loop` is a link to another place, which may not be part of the book. It was not followed.',
+      'symlink: `people.yaml` is a link to another place, which may not be part of the book. It was not followed.',
+    ])
+  })
+})
+
+describe('what is only unusual is read as it is meant', () => {
+  const plain = checked(entries).facts
+
+  it.each([
+    ['a byte order mark', glossary, `\uFEFF${textOf(glossary)}`],
+    ['line ends of Windows', statements, textOf(statements).replaceAll('\n', '\r\n')],
+    ['a line --- at the start', glossary, `---\n${textOf(glossary)}`],
+    ['no line end at the end', glossary, textOf(glossary).trimEnd()],
+    ['comments between all lines', glossary, textOf(glossary).replaceAll('\n', '\n  # so\n')],
+  ])('%s changes no fact', (_, file, content) => {
+    const { facts, findings } = checked(entriesWith({ [file]: content }))
+    expect(findings).toEqual([])
+    expect(facts).toEqual(plain)
+  })
+
+  it.each(['<script>alert(1)</script>', '{{7*7}}', '{% include x %}', '${process.env}'])('%s stays text', (code) => {
+    const { facts } = checked(entriesWith({ [statements]: textOf(statements).replace('no treaty', () => code) }))
+    expect(facts?.pacts[0]?.statements[0]?.text).toContain(code)
+  })
+})
