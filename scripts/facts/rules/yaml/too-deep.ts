@@ -9,9 +9,10 @@ export const tooDeep: YamlRule = {
   code: 'too-deep',
   severity: 'error',
   document({ broken }, report) {
-    for (const { start, error } of broken) {
+    for (const { start, part, error } of broken) {
       if (error.code !== 'RESOURCE_EXHAUSTION') continue
-      report(start + error.pos[0], start + error.pos[1], message, suggestion)
+      const place = start + openingAt(part.text, depthLimit + 1)
+      report(place, place + 1, message, suggestion)
     }
   },
   node({ node, depth }, report) {
@@ -19,4 +20,19 @@ export const tooDeep: YamlRule = {
     const [start = 0] = node.range ?? []
     report(start, start + 1, message, suggestion)
   },
+}
+
+/**
+ * Where nesting reaches a level. The parser gives up where its memory for calls ends, which is another place on every
+ * machine, so the brackets and hyphens are counted instead.
+ */
+function openingAt(text: string, level: number): number {
+  let depth = 0
+  for (const { index, 0: sign } of text.matchAll(/[[\]{}]|- |\n/g)) {
+    if (sign === '\n') depth = 0
+    else if (sign === ']' || sign === '}') depth -= 1
+    else depth += 1
+    if (depth === level) return index
+  }
+  return 0
 }
