@@ -30,7 +30,6 @@ export const wrongType: ShapeRule = {
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (value === null) return 'empty'
-  if (typeof value === 'string' && value.length <= 40) return `the text \`${value}\``
   if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : 'no finite number'
   return typeof value === 'object' ? 'a group of keys' : (names[typeof value] ?? typeof value)
 }
