@@ -20,7 +20,7 @@ const listOf = (rows: readonly Row[]): string =>
     .join('\n')
 
 describe('bad inputs give exactly the findings of their list', () => {
-  it.each(Object.entries({ bytes, yaml, values, mistakes }))('%s', { timeout: 60_000 }, async (name, rows) => {
+  it.each(Object.entries({ bytes, yaml, values, mistakes }))('%s', async (name, rows) => {
     await expect(listOf(rows)).toMatchFileSnapshot(`bad-inputs/${name}.txt`)
   })
 
