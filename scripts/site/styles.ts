@@ -8,6 +8,7 @@ const files = {
   'shared.css': ['tokens.css', 'figures.css'],
   'site.css': ['site.css'],
   'print.css': ['print.css'],
+  'print-page.css': ['print-page.css'],
   'print-fonts.css': ['print-fonts.css'],
 }
 

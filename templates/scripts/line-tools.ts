@@ -10,7 +10,7 @@ export function addLineTools(): void {
   document.body.append(status)
   for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
     const tools = document.createElement('span')
-    tools.className = 'tools'
+    tools.className = 'tools screen-only'
     const name = number.textContent.trim()
     tools.append(
       button(words.copy, name, (self) => void copy(number.href, self)),
@@ -27,7 +27,7 @@ function placeOf(number: HTMLAnchorElement): Element {
   const apparatus = record?.querySelector('.apparatus')
   if (apparatus) return apparatus
   const made = document.createElement('p')
-  made.className = 'apparatus'
+  made.className = 'apparatus screen-only'
   ;(title ?? number).after(made)
   return made
 }
