@@ -1,5 +1,5 @@
 import type { BriefingContent, Content, Origin, PactContent, ProseFile } from './content.ts'
-import { daysOf } from './edtf.ts'
+import { isDay } from './edtf.ts'
 import { claimsOf, type PactFacts } from './facts.ts'
 import type { InspectedFile } from './inspection.ts'
 import { languageOf } from './language-tags.ts'
@@ -102,9 +102,7 @@ function pactContent(id: string, list: List, own: BriefingContent[], asOf: strin
     names: list<PactFacts['names'][number]>('names', id),
     unknowns: list<PactFacts['unknowns'][number]>('unknowns', id),
   }
-  const days = own
-    .flatMap(({ briefing }) => (briefing === null ? [] : [briefing['as-of']]))
-    .filter((day) => daysOf(day) !== null)
+  const days = own.flatMap(({ briefing }) => (briefing === null ? [] : [briefing['as-of']])).filter(isDay)
   return {
     ...collections,
     claims: claimsOf(collections) as PactContent['claims'],

@@ -18,6 +18,9 @@ export function daysOf(text: string): Bounds | null {
   return bounds
 }
 
+/** Whether a text is one full day of the calendar, as YYYY-MM-DD. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && daysOf(text) !== null
+
 /**
  * The bounds of a date that the checker accepted, for sorting and showing: seasons are the northern ones by months.
  */

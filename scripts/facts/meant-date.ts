@@ -1,4 +1,4 @@
-import { daysOf } from './edtf.ts'
+import { daysOf, isDay } from './edtf.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const seasons = ['spring', 'summer', 'autumn', 'winter']
@@ -12,7 +12,7 @@ export function meantDates(text: string, day: boolean): string[] {
   const plain = text.replaceAll(/^[\s"'“”„]+|[\s,;"'“”„]+$/g, '').replaceAll(/[–—‒]/g, '-')
   const one = date(plain) ?? period(plain)
   const meant = one === null ? ambiguous(plain) : [one]
-  return meant.filter((each) => daysOf(each) !== null && (!day || /^\d{4}-\d{2}-\d{2}$/.test(each)))
+  return meant.filter((each) => daysOf(each) !== null && (!day || isDay(each)))
 }
 
 /** A date as it stands, or the one that another notation means. */

@@ -13,12 +13,16 @@ export interface PlacedError {
 /**
  * The errors that a maintainer should see: one for each mistake.
  * Errors that only sum up others are left out, and so is the second of two about the same blank text or about a value
- * that is neither in its list nor of its type.
+ * that is neither in its list nor of its type, or too long and of the wrong form.
  */
 export function shapeErrors(errors: readonly ErrorObject[]): PlacedError[] {
   const seen = new Set<string>()
   const listed = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'enum' ? [instancePath] : [])))
+  const malformed = new Set(
+    errors.flatMap(({ keyword, instancePath }) => (keyword === 'pattern' ? [instancePath] : [])),
+  )
   return errors.flatMap((error) => {
+    if (error.keyword === 'maxLength' && malformed.has(error.instancePath)) return []
     if (error.keyword === 'enum' && error.data === null) return []
     if (error.keyword === 'type' && error.data !== null && listed.has(error.instancePath)) return []
     if (error.keyword === 'anyOf' || error.keyword === 'propertyNames' || error.params['type'] === 'null') return []

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { refusalOf } from './addresses.ts'
-import { daysOf } from './edtf.ts'
+import { daysOf, isDay } from './edtf.ts'
 import { isLanguageTag } from './language-tags.ts'
 import type { ShapeName } from './layout.ts'
 import { readSchemas } from './schema.ts'
@@ -8,7 +8,7 @@ import { readSchemas } from './schema.ts'
 /** The string formats that the schemas name, by name: true where the text is valid. */
 const formats: Record<string, (text: string) => boolean> = {
   edtf: (text) => daysOf(text) !== null,
-  date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && daysOf(text) !== null,
+  date: isDay,
   bcp47: isLanguageTag,
   'safe-url': (text) => refusalOf(text) === null,
 }

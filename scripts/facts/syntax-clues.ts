@@ -62,7 +62,7 @@ const clues: readonly Clue[] = [
     pattern: /^[ \t]*(?:- )?[\w-]+:[ \t]+([*&?>|-])(?:[ \t]*)(?![ \t]*(?:[-+\d]*[ \t]*(?:#.*)?)$)/,
     problem: ([, sign]) => cannotBegin(sign),
   },
-  { pattern: /^[ \t]*(?:- )?[\w-]+:[ \t]+([[{]).*[\]}][ \t]*[^\s#]/, problem: ([, sign]) => cannotBegin(sign) },
+  { pattern: /^[ \t]*(?:- )?[\w-]+:[ \t]+([[{]).*[\]}][ \t]*[^\s#\]}]/, problem: ([, sign]) => cannotBegin(sign) },
   {
     pattern: /^[ \t]*(?:- )?[\w-]+:[ \t]+'[^']*(')\w/,
     problem: () => ({

@@ -40,6 +40,7 @@ import { sourceOlderThanFact } from './domain/source-older-than-fact.ts'
 import { speakerOutOfOffice } from './domain/speaker-out-of-office.ts'
 import { timelineOrder } from './domain/timeline-order.ts'
 import { uncitedSource } from './domain/uncited-source.ts'
+import { unknownCode } from './domain/unknown-code.ts'
 import { unknownExemption } from './domain/unknown-exemption.ts'
 import { unneededExemption } from './domain/unneeded-exemption.ts'
 import { unsafeLink } from './domain/unsafe-link.ts'
@@ -160,6 +161,7 @@ export const rules = {
     natoStatusOrder,
     missingFootnote,
     duplicateCode,
+    unknownCode,
     likelihoodWithConfidence,
     likelihoodOffScale,
     likelihoodWithoutScale,

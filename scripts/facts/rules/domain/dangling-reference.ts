@@ -38,12 +38,13 @@ export const danglingReference: DomainRule = {
         report(misnamed, { at: ['id'] }, ...idAtFault(String(meant), id, group, content))
         continue
       }
-      for (const { record, at, target, mark } of group) {
+      for (const reference of group) {
+        const { record, at, target, mark } = reference
         report(
           record,
           mark === undefined ? { at } : spotOf(mark.text, mark),
           `There is no ${words[target].what} with the id \`${id}\`.`,
-          mendOf(id, meant, target, targets),
+          mendOf(id, meant, reference, targets),
         )
       }
     }
@@ -59,8 +60,18 @@ function idAtFault(id: string, wanted: string, group: readonly Reference[], cont
   ]
 }
 
-function mendOf(id: string, meant: string | null, target: Target, targets: Targets): string {
+function mendOf(id: string, meant: string | null, { target, mark }: Reference, targets: Targets): string {
   const { what, where } = words[target]
+  const parts = id.split(/\s+/)
+  const other = kinds.find((kind) => targets.ids(kind, null).has(id))
+  if (other !== undefined && mark !== undefined)
+    return `Write \`[${target === 'source' ? '#' : '@'}${id}]\`: it is a ${words[other].what}.`
+  if (other !== undefined) return `It is the id of a ${words[other].what}. Write the id of a ${what}.`
+  if (parts.length > 1 && parts.every((part) => targets.ids(target, null).has(part))) {
+    return `Put a comma between them: \`${parts.join(', ')}\`.`
+  }
   if (meant === null) return `Write the id of a ${what} that is there, or add it to ${where}.`
   return targets.idByName(id) === null ? `Did you mean \`${meant}\`?` : `Write the id that belongs to it: \`${meant}\`.`
 }
+
+const kinds = ['source', 'person', 'body', 'country', 'record'] as const

@@ -1,5 +1,5 @@
 import type { Content } from '../../content.ts'
-import { daysOf, isBefore } from '../../edtf.ts'
+import { daysOf, isBefore, isDay } from '../../edtf.ts'
 import type { DomainRule, Spot } from '../../rule.ts'
 import { sharedCauses } from '../../shared-cause.ts'
 
@@ -80,6 +80,6 @@ function datesIn({ claims, people, sources, pacts, briefings }: Content): Dated[
 }
 
 function latest(days: readonly (string | null)[]): string | null {
-  const known = days.flatMap((day) => (day === null || daysOf(day) === null ? [] : [day]))
+  const known = days.flatMap((day) => (day === null || !isDay(day) ? [] : [day]))
   return known.toSorted().at(-1) ?? null
 }

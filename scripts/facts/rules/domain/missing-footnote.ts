@@ -1,9 +1,7 @@
+import { isUserAssigned } from '../../country-codes.ts'
 import type { Content } from '../../content.ts'
 import type { DomainRule, Report } from '../../rule.ts'
 import { marksIn, spotOf } from '../../spot.ts'
-
-/** The codes that ISO 3166-1 leaves to users: a place has one of them when the standard gives it none. */
-const userAssigned = /^(AA|Q[M-Z]|X[A-Z]|ZZ)$/
 
 /** The code that is in use for Kosovo. No invented country has it. */
 const kosovo = 'XK'
@@ -18,7 +16,7 @@ export const missingFootnote: DomainRule = {
     const isFictional = briefings.length > 0 && briefings.every(({ briefing }) => briefing?.fictional === true)
     for (const country of countries) {
       const { code, name, footnote } = country
-      if (footnote !== undefined || (isFictional ? code !== kosovo : !userAssigned.test(code))) continue
+      if (footnote !== undefined || (isFictional ? code !== kosovo : !isUserAssigned(code))) continue
       report(
         country,
         { at: ['code'] },
@@ -26,13 +24,18 @@ export const missingFootnote: DomainRule = {
         'Add `footnote:` with `text` and `sources`; the book prints it wherever it names this country.',
       )
     }
-    if (!content.mayExist('kosovo') && countries.every(({ code }) => code !== kosovo)) namedWithout(content, report)
+    if (
+      !content.mayExist('kosovo') &&
+      countries.every(({ code, name }) => code !== kosovo && !/^Kosov|^Косов/.test(name))
+    )
+      namedWithout(content, report)
   },
 }
 
 /** Kosovo named in a text of a book whose countries do not have it, so that no footnote can be printed. */
 function namedWithout({ texts }: Content, report: Report): void {
   for (const text of texts) {
+    if (!/Kosov|Косов/.test(text.markdown)) continue
     const [mark] = marksIn(text.markdown, /(?<!\p{L})(?:Kosov[oa]|Косово)(?!\p{L})/gu)
     if (mark === undefined) continue
     report(

@@ -1,5 +1,7 @@
+import { daysOf, isBefore } from '../../edtf.ts'
 import { periodsByCountry } from '../../nato-periods.ts'
 import type { DomainRule } from '../../rule.ts'
+import type { NatoStatusInterval } from '../../types.ts'
 
 const beforeMembership = new Set(['invitee', 'aspirant', 'partner'])
 
@@ -19,8 +21,23 @@ export const natoStatusOrder: DomainRule = {
             'Correct the dates or the status of one of the two records.',
           )
         }
-        if (record.status === 'member') member = record.id
+        if (record.status !== 'member') continue
+        member = record.id
+        if (!isBeforeAccession(record)) continue
+        report(
+          record,
+          { at: ['from'] },
+          `This membership begins on ${record.from}, before the accession, which this record dates ${record.date}.`,
+          'Correct `from` or `date`.',
+        )
       }
     }
   },
 }
+
+/** A membership from before the day on which its own text has the country join. */
+const isBeforeAccession = ({ from, date, text }: NatoStatusInterval): boolean =>
+  from !== undefined &&
+  isBefore(daysOf(from), daysOf(date ?? 'unknown')) &&
+  /\b(?:joined|acceded|accession|became a member)\b/i.test(text) &&
+  !text.includes(from.slice(0, 4))

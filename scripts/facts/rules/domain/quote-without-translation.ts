@@ -1,21 +1,41 @@
 import { isLanguageTag, languageOf } from '../../language-tags.ts'
-import { quotesIn } from '../../quotes.ts'
+import { quotesIn, type Quoted } from '../../quotes.ts'
 import type { DomainRule } from '../../rule.ts'
+import { sharedCauses } from '../../shared-cause.ts'
 
 export const quoteWithoutTranslation: DomainRule = {
   code: 'quote-without-translation',
   severity: 'error',
   exemptible: true,
   check(content, report) {
-    for (const { record, at, words, languages } of quotesIn(content)) {
-      const foreign = [...languages].filter((language) => language !== languageOf(words.lang))
-      if (words.translation !== undefined || foreign.length === 0 || !isLanguageTag(words.lang)) continue
+    const settings = content.briefings.flatMap(({ briefing }) => briefing ?? [])
+    const held = quotesIn(content).map((quoted) => {
+      const [foreign] = foreignTo(quoted)
+      return { ...quoted, foreign, against: settings.find(({ lang }) => languageOf(lang) === foreign) ?? null }
+    })
+    const lacks = ({ words, foreign }: (typeof held)[number]): boolean =>
+      foreign !== undefined && words.translation === undefined && isLanguageTag(words.lang)
+    const { single, shared } = sharedCauses(held, lacks, this.code, content)
+    for (const { record, at, words, foreign } of single) {
       report(
         record,
         { at: [...at, 'text'] },
-        `These words are in another language (${words.lang}) than the book (${foreign.join(', ')}), and have no translation.`,
+        `These words are in another language (${words.lang}) than the book (${foreign}), and have no translation.`,
         'Add `translation: …` below the text, and `translator: ours` if the translation is our own.',
+      )
+    }
+    for (const { cause, breaches, of } of shared) {
+      if (cause === null) continue
+      report(
+        cause,
+        { at: ['lang'] },
+        `${breaches.length} of ${of} quotes are in another language than this (${cause.lang}), and have no translation.`,
+        'Correct the language of the book, or add `translation: …` to each of them.',
       )
     }
   },
 }
+
+/** The languages of the books in which a quote is foreign. */
+const foreignTo = ({ words, languages }: Quoted): string[] =>
+  [...languages].filter((language) => language !== languageOf(words.lang))

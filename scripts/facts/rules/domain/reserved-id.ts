@@ -14,7 +14,7 @@ export const reservedId: DomainRule = {
         record,
         { at: ['id'] },
         `\`${id}\` is the name of a device on Windows, where no file or folder may have it.`,
-        `Write an id that says more, such as \`${id}-1\`.`,
+        `Write an id that says more, such as \`${id.toLowerCase()}-1\`.`,
       )
     }
   },

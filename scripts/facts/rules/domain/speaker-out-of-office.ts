@@ -56,8 +56,11 @@ function isOut({ record, against }: Named): boolean {
   return !against.offices.some((office) => isHeld(office, date))
 }
 
-const isHeld = ({ from, to }: Office, date: Bounds | null): boolean =>
-  !isBefore(date, daysOf(from ?? 'unknown')) && !isBefore(daysOf(to ?? 'unknown'), date)
+function isHeld({ from = 'unknown', to = 'unknown' }: Office, date: Bounds | null): boolean {
+  const [first, last] = [daysOf(from), daysOf(to)]
+  const isReversed = isBefore(last, first)
+  return isReversed || (!isBefore(date, first) && !isBefore(last, date))
+}
 
 const put = ({ title, from, to }: Office): string =>
   `${title} ${[...(from === undefined ? [] : [`from ${from}`]), ...(to === undefined ? [] : [`until ${to}`])].join(' ')}`.trim()

@@ -6,7 +6,7 @@ export const uncitedSource: DomainRule = {
   code: 'uncited-source',
   severity: 'warning',
   exemptible: true,
-  yieldsTo: ['dangling-reference', 'duplicate-id'],
+  yieldsTo: ['dangling-reference', 'duplicate-id', 'duplicate-source'],
   check(content, report) {
     const cited = new Set<string>()
     for (const { id, target } of content.references) if (target === 'source') cited.add(id)

@@ -6,6 +6,9 @@ import type { ShapeRule } from '../../rule.ts'
 export const dateForms =
   'Write the date exactly as precise as the source has it: `2025-03-18`, `2025-03`, `"2025"`, `2025-08~` (about), `2026-02-13/2026-02-14` (from/to), `../2026-02-03` (by that day), or `unknown`.'
 
+/** How a full day is written, for messages. */
+export const dayForm = 'Write one full day, such as `2026-03-13`.'
+
 export const badDate: ShapeRule = {
   code: 'bad-date',
   severity: 'error',
@@ -15,7 +18,7 @@ export const badDate: ShapeRule = {
     const text = String(error.data)
     const day = error.params['format'] === 'date'
     const meant = meantDates(text, day).map((date) => `\`${/^\d{4}$/.test(date) ? `"${date}"` : date}\``)
-    const forms = day ? 'Write one full day, such as `2026-03-13`.' : dateForms
+    const forms = day ? dayForm : dateForms
     return {
       message: meant.length > 1 ? `\`${text}\` may be either of two days.` : reason(text, day),
       suggestion: meant.length === 0 ? forms : `Write ${meant.join(' or ')}.`,

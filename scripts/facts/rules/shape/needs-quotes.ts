@@ -1,5 +1,6 @@
 import { meantDates } from '../../meant-date.ts'
 import type { ShapeRule } from '../../rule.ts'
+import { dayForm } from './bad-date.ts'
 
 export const needsQuotes: ShapeRule = {
   code: 'needs-quotes',
@@ -10,10 +11,11 @@ export const needsQuotes: ShapeRule = {
     (typeof error.data === 'number' || typeof error.data === 'boolean'),
   problem({ error, source }) {
     const { format } = error.parentSchema as { format?: string }
-    const [date] = format === undefined || source.length === 4 ? [] : meantDates(source, format === 'date')
+    const [date] = format === undefined || /^\d{4}$/.test(source) ? [] : meantDates(source, format === 'date')
+    const mend = date ?? (format === 'date' ? null : `"${source}"`)
     return {
       message: `Without quotation marks, ${source} is read as ${reading(error.data, source)}, not as ${format === undefined ? 'text' : 'a date'}.`,
-      suggestion: date === undefined ? `Write \`"${source}"\`.` : `Write \`${date}\`.`,
+      suggestion: mend === null ? dayForm : `Write \`${mend}\`.`,
     }
   },
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { ShapeRule } from '../../rule.ts'
 import { resolveSchema } from '../../schema.ts'
-import { dateForms } from './bad-date.ts'
+import { dateForms, dayForm } from './bad-date.ts'
 
 const names: Record<string, string> = {
   string: 'a text',
@@ -56,7 +56,7 @@ function mend(wanted: string, key: string, { data, parentSchema }: ErrorObject):
       ? `Write a whole number. ${description ?? ''}`.trim()
       : `Write \`${key}: ${meant}\`, without quotation marks.`
   }
-  if (format !== undefined) return dateForms
+  if (format !== undefined) return format === 'date' ? dayForm : dateForms
   return `Write one text after \`${key}:\`, in one pair of quotation marks where it holds a colon.`
 }
 

@@ -1,0 +1,23 @@
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
+import { isUserAssigned } from '../../country-codes.ts'
+import type { DomainRule } from '../../rule.ts'
+
+const known = new Set(codes.map(([alpha2]) => alpha2))
+
+export const unknownCode: DomainRule = {
+  code: 'unknown-code',
+  severity: 'error',
+  exemptible: true,
+  check({ countries }, report) {
+    for (const country of countries) {
+      const { code, name } = country
+      if (!/^[A-Z]{2}$/.test(code) || known.has(code) || isUserAssigned(code)) continue
+      report(
+        country,
+        { at: ['code'] },
+        `ISO 3166-1 has no country with the code \`${code}\`, so the map would not find ${name}.`,
+        'Write its code of two letters, such as `HR` for Croatia; `XK` is in use for Kosovo, which has none.',
+      )
+    }
+  },
+}
