@@ -9,12 +9,13 @@ export const quoteWithoutTranslation: DomainRule = {
   exemptible: true,
   check(content, report) {
     const settings = content.briefings.flatMap(({ briefing }) => briefing ?? [])
-    const held = quotesIn(content).map((quoted) => {
+    const held = quotesIn(content).flatMap((quoted) => {
+      if (quoted.words.translation !== undefined) return []
       const [foreign] = foreignTo(quoted)
-      return { ...quoted, foreign, against: settings.find(({ lang }) => languageOf(lang) === foreign) ?? null }
+      return [{ ...quoted, foreign, against: settings.find(({ lang }) => languageOf(lang) === foreign) ?? null }]
     })
     const lacks = ({ words, foreign }: (typeof held)[number]): boolean =>
-      foreign !== undefined && words.translation === undefined && isLanguageTag(words.lang)
+      foreign !== undefined && isLanguageTag(words.lang)
     const { single, shared } = sharedCauses(held, lacks, this.code, content)
     for (const { record, at, words, foreign } of single) {
       report(
@@ -29,7 +30,7 @@ export const quoteWithoutTranslation: DomainRule = {
       report(
         cause,
         { at: ['lang'] },
-        `${breaches.length} of ${of} quotes are in another language than this (${cause.lang}), and have no translation.`,
+        `${breaches.length} of ${of} quotes without a translation are in another language than the book, ${cause.lang}.`,
         'Correct the language of the book, or add `translation: …` to each of them.',
       )
     }
