@@ -2,6 +2,7 @@ import { CommandError, exitCodes } from './exit-codes.ts'
 
 /** Runs a verb and turns what it returns or throws into the exit code and one sentence. */
 export async function run(verb: (args: string[]) => Promise<number>): Promise<void> {
+  process.stdout.on('error', unlessClosed)
   try {
     process.exitCode = await verb(process.argv.slice(2))
   } catch (error) {
@@ -9,4 +10,9 @@ export async function run(verb: (args: string[]) => Promise<number>): Promise<vo
     console.error(error.message)
     process.exitCode = error.exitCode ?? exitCodes.usage
   }
+}
+
+/** Whoever reads the output may stop early, as head does: that is no failure. */
+function unlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import type { Root } from './layout.ts'
 
@@ -39,11 +39,17 @@ function entriesUnder(root: Root, folder: string): Entry[] {
   const entries: Entry[] = []
   walk(folder, (path, kind, refusal) => {
     const inside = relative(folder, path).replaceAll('\\', '/')
-    const shown = relative('.', path).replaceAll('\\', '/')
+    const shown = shownPath(path)
     const read = kind === 'file' ? contents(path) : { bytes: null, ...(refusal !== undefined && { refusal }) }
     entries.push({ root, path: inside, shown, kind, ...read })
   })
   return entries
+}
+
+/** Relative to where the command runs, or absolute for what lies elsewhere; with slashes. */
+function shownPath(path: string): string {
+  const inside = relative('.', path)
+  return (inside.startsWith('..') ? resolve(path) : inside).replaceAll('\\', '/')
 }
 
 function walk(folder: string, visit: (path: string, kind: Entry['kind'], refusal?: string) => void): void {

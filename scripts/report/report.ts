@@ -10,7 +10,7 @@ export type Format = 'text' | 'github' | 'sarif' | 'json'
 export function report(findings: readonly Finding[], format: Format, colour: boolean): string {
   switch (format) {
     case 'github':
-      return githubReport(findings)
+      return githubReport(findings, process.env['GITHUB_WORKSPACE'] ?? null)
     case 'json':
       return jsonReport(findings)
     case 'sarif':

@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { withCaptions } from '../facts/example.ts'
 import type { Finding } from '../facts/finding.ts'
 import { consequence, rulePages, type RulePage } from '../facts/rule-page.ts'
@@ -32,6 +34,12 @@ function descriptorOf(code: string, page: RulePage | null): object {
   }
 }
 
+/** Relative to the root of the sources, or whole for a file that lies elsewhere. */
+const locationOf = (file: string): object =>
+  isAbsolute(file)
+    ? { uri: pathToFileURL(file).href }
+    : { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' }
+
 const resultOf = (finding: Finding, ruleIndex: number): object => ({
   ruleId: finding.rule,
   ruleIndex,
@@ -40,7 +48,7 @@ const resultOf = (finding: Finding, ruleIndex: number): object => ({
   locations: [
     {
       physicalLocation: {
-        artifactLocation: { uri: encodeURI(finding.file), uriBaseId: '%SRCROOT%' },
+        artifactLocation: locationOf(finding.file),
         region: {
           startLine: finding.line,
           startColumn: finding.column,
