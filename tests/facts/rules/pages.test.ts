@@ -44,19 +44,27 @@ const part = (code: string, heading: string): string =>
     ?.body.split(/^## /m)
     .find((section) => section.startsWith(`${heading}\n`)) ?? ''
 
-describe('further wrong input of a rule, with every finding letter for letter', () => {
-  const cases = readdirSync('tests/bad')
-    .filter((name) => name.endsWith('.md'))
-    .flatMap((name) =>
-      tried(readFileSync(`tests/bad/${name}`, 'utf8')).map((each, index) => ({
-        ...each,
-        code: name.replace('.md', ''),
-        title: `${name.replace('.md', '')} ${index + 1}`,
-      })),
-    )
+/** The sections of every Markdown file in a folder, each tried. */
+const casesIn = (folder: string) =>
+  readdirSync(folder).flatMap((name) =>
+    readFileSync(`${folder}/${name}`, 'utf8')
+      .split(/^## /m)
+      .slice(1)
+      .flatMap((section) => {
+        const title = `${name.replace('.md', '')}: ${section.split('\n', 1)[0]}`
+        return tried(section).map((each) => ({ ...each, title, code: name.replace('.md', '') }))
+      }),
+  )
 
-  it.each(cases)('$title', ({ example, findings, said, code }) => {
+describe('further wrong input of a rule, with every finding letter for letter', () => {
+  it.each(casesIn('tests/bad'))('$title', ({ example, findings, said, code }) => {
     expect(said).toEqual(example.findings)
     expect(findings.map(({ rule }) => rule)).toContain(code)
+  })
+})
+
+describe('what is good, if odd, is accepted', () => {
+  it.each(casesIn('tests/good'))('$title', ({ said }) => {
+    expect(said).toEqual([])
   })
 })
