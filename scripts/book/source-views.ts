@@ -28,7 +28,8 @@ export function viewSources({ facts, views, lookups, fact }: Context, ids: reado
       cautions: (source.cautions ?? []).map(({ says, finding, facts: shown }) => ({
         says,
         finding,
-        facts: shown.map(fact),
+        // A source that two pacts share may be wrong on both.
+        facts: shown.filter((each) => views.has(each)).map(fact),
       })),
       facts: resting.get(id) ?? [],
     }

@@ -32,6 +32,16 @@ describe('composeBook', () => {
     })
   })
 
+  it('leaves the facts of another pact out of a caution that both pacts share', async () => {
+    const shared = await fictionalBook(({ sources }) => {
+      for (const { cautions = [] } of sources)
+        for (const caution of cautions) caution.facts.push('fact-of-another-pact')
+    })
+    const cautions = shared.sources.flatMap((source) => source.cautions)
+    expect(cautions.length).toBeGreaterThan(0)
+    expect(cautions).toEqual(book.sources.flatMap((source) => source.cautions))
+  })
+
   it('numbers the sources in the order of the list, by publisher', () => {
     expect(book.sources.map(({ number }) => number)).toEqual(book.sources.map((_, index) => index + 1))
     const publishers = book.sources.map(({ publisher }) => publisher)

@@ -4,8 +4,9 @@ import { byText } from '../../book/collation.ts'
 import type { CountryView, StatusView } from '../../book/views.ts'
 import { statusOrder } from '../status-chart.ts'
 import { readAtlas, type Outline } from './atlas.ts'
+import { mainlandOf } from './mainland.ts'
 import { compactPath } from './rings.ts'
-import { placeLabel, type Label } from './label.ts'
+import { placeLabel, withoutOverlaps, type Label } from './label.ts'
 
 export type Part = 'member' | 'invited' | 'neighbour'
 
@@ -24,6 +25,7 @@ export interface MapView {
   height: number
   /** Land that the book does not speak of. */
   land: string
+  /** Members first, then those invited; by name. */
   shapes: Shape[]
   /** The statuses that occur, for the key. */
   statuses: StatusView['status'][]
@@ -48,7 +50,7 @@ export function drawMap(book: Book): MapView | null {
     const part = parts.get(country?.id ?? '')
     return country === undefined || part === undefined ? [] : [{ outline, country, part }]
   })
-  const focus = drawn.filter(({ part }) => part !== 'neighbour').map(({ outline }) => outline.feature)
+  const focus = drawn.filter(({ part }) => part !== 'neighbour').map(({ outline }) => mainlandOf(outline.feature))
   if (!drawn.some(({ part }) => part === 'member')) return null
   const { path, height } = projectOnto(focus)
   const others = outlines.filter((outline) => !drawn.some((each) => each.outline === outline))
@@ -59,23 +61,21 @@ export function drawMap(book: Book): MapView | null {
     d: compactPath(path(outline.feature) ?? ''),
     label: placeLabel(country, outline.feature, path, { width, height }),
   }))
-  const seen = shapes.filter(({ d }) => d !== '')
+  const seen = withoutOverlaps(shapes.filter(({ d }) => d !== '').toSorted(byPart))
   const land = others.map(({ feature }) => compactPath(path(feature) ?? '')).join('')
   return {
     width,
     height,
     land,
-    shapes: seen.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part)),
+    shapes: seen,
     statuses: statusOrder.filter((each) => seen.some(({ status }) => status?.status === each)),
-    rest: seen
-      .filter(({ part, status }) => part === 'neighbour' && status === null)
-      .map(({ country }) => country)
-      .toSorted((a, b) => byText(a.name, b.name)),
+    rest: seen.filter(({ part, status }) => part === 'neighbour' && status === null).map(({ country }) => country),
   }
 }
 
-/** Members last, so that their outlines lie on top. */
-const order: readonly Part[] = ['neighbour', 'invited', 'member']
+const order: readonly Part[] = ['member', 'invited', 'neighbour']
+const byPart = (a: Shape, b: Shape): number =>
+  order.indexOf(a.part) - order.indexOf(b.part) || byText(a.country.name, b.country.name)
 
 /** The part that each country plays, by id: a member, one that was invited, or a neighbour that the book knows. */
 function partsOf(book: Book, outlines: readonly Outline[]): Map<string, Part> {
