@@ -62,7 +62,7 @@ function idAtFault(id: string, wanted: string, group: readonly Reference[], cont
 
 function mendOf(id: string, meant: string | null, { target, mark }: Reference, targets: Targets): string {
   const { what, where } = words[target]
-  const parts = id.split(/\s+/)
+  const parts = id.split(/[\s;]+/)
   const other = kinds.find((kind) => targets.ids(kind, null).has(id))
   if (other !== undefined && mark !== undefined)
     return `Write \`[${target === 'source' ? '#' : '@'}${id}]\`: it is a ${words[other].what}.`

@@ -73,6 +73,14 @@ function datesIn({ claims, people, sources, pacts, briefings }: Content): Dated[
       ...hold(source, book, { published: source.published }),
       ...hold(source, edition, { accessed: source.accessed }),
     ]),
+    ...pacts.flatMap(({ disputes, unknowns }) =>
+      [...disputes, ...unknowns].flatMap((record) => hold(record, edition, { reviewed: record.reviewed })),
+    ),
+    ...briefings.flatMap(({ briefing }) =>
+      (briefing?.corrections ?? []).flatMap(({ date }, index) =>
+        hold(briefing ?? {}, edition, { date }, ['corrections', index]),
+      ),
+    ),
     ...people.flatMap((person) =>
       person.offices.flatMap(({ from }, index) => hold(person, book, { from }, ['offices', index])),
     ),

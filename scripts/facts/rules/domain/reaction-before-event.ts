@@ -8,14 +8,16 @@ export const reactionBeforeEvent: DomainRule = {
   exemptible: true,
   yieldsTo: ['date-after-as-of'],
   check(content, report) {
-    for (const { claims, reactions } of content.pacts) {
+    for (const { claims, reactions, asOf } of content.pacts) {
+      const day = daysOf(asOf ?? 'unknown')
       const facts = new Map(claims.map(({ claim }) => [claim.id, claim]))
       const held = reactions.flatMap((record) => {
         const against = facts.get(record.to)
         return against === undefined ? [] : [{ record, against }]
       })
       const isEarly = ({ record, against }: (typeof held)[number]): boolean =>
-        isBefore(daysOf(record.date ?? 'unknown'), daysOf(against.date ?? 'unknown'))
+        isBefore(daysOf(record.date ?? 'unknown'), daysOf(against.date ?? 'unknown')) &&
+        !isBefore(day, daysOf(against.date ?? 'unknown'))
       const { single, shared } = sharedCauses(held, isEarly, this.code, content)
       for (const { record, against } of single) {
         report(

@@ -1,21 +1,36 @@
 import { daysOf, isBefore } from '../../edtf.ts'
 import type { DomainRule } from '../../rule.ts'
+import { sharedCauses } from '../../shared-cause.ts'
 
 export const sourceOlderThanFact: DomainRule = {
   code: 'source-older-than-fact',
   severity: 'warning',
   exemptible: true,
   yieldsTo: ['date-after-as-of', 'speaker-out-of-office', 'reaction-before-event', 'follow-up-before-pact'],
-  check({ claims, sourceById }, report) {
-    for (const { claim } of claims) {
-      const date = daysOf(claim.date ?? 'unknown')
-      const dates = (claim.sources ?? []).map((id) => sourceById.get(id)?.published ?? 'unknown')
-      if (dates.length === 0 || !dates.every((published) => isBefore(daysOf(published), date))) continue
+  check(content, report) {
+    const held = content.claims.flatMap(({ claim: record }) => {
+      const sources = (record.sources ?? []).map((id) => content.sourceById.get(id))
+      const known = sources.flatMap((source) => source ?? [])
+      const against = known.toSorted((a, b) => (a.published < b.published ? -1 : 1)).at(-1)
+      return against === undefined || known.length < sources.length ? [] : [{ record, against, known }]
+    })
+    const isNewer = ({ record, known }: (typeof held)[number]): boolean =>
+      known.every(({ published }) => isBefore(daysOf(published), daysOf(record.date ?? 'unknown')))
+    const { single, shared } = sharedCauses(held, isNewer, this.code, content)
+    for (const { record, against } of single) {
       report(
-        claim,
+        record,
         { at: ['date'] },
-        `This is dated ${claim.date}, but every source for it was published before that, the last on ${dates.toSorted().at(-1)}.`,
+        `This is dated ${record.date}, but every source for it was published before that, the last on ${against.published}.`,
         'Correct the date, or add the source that reports it.',
+      )
+    }
+    for (const { cause, breaches, of } of shared) {
+      report(
+        cause,
+        { at: ['published'] },
+        `${breaches.length} of the ${of} facts whose newest source this is are dated after it was published, such as \`${breaches[0]?.record.id}\` of ${breaches[0]?.record.date}.`,
+        'Correct `published`, or the dates of the facts.',
       )
     }
   },

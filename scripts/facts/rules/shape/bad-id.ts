@@ -16,6 +16,9 @@ export const badId: ShapeRule = {
   },
 }
 
+/** Letters of Cyrillic that look like Latin ones, and are taken for them. */
+const latin: Record<string, string> = { а: 'a', с: 'c', е: 'e', і: 'i', ј: 'j', о: 'o', р: 'p', ѕ: 's', х: 'x', у: 'y' }
+
 /** The nearest id to a text: ligatures and marks taken off, everything else a hyphen. */
 export const kebab = (text: string): string =>
   text
@@ -23,5 +26,6 @@ export const kebab = (text: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[đĐ]/g, 'd')
     .toLowerCase()
+    .replaceAll(/[асеіјорѕху]/g, (letter) => latin[letter] ?? letter)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')

@@ -45,7 +45,7 @@ function mend(wanted: string, key: string, { data, parentSchema }: ErrorObject):
     const keys = keysOf(resolveSchema(items))
     if (keys !== '') return `Write \`${key}: [{ ${keys} }]\`.`
     return typeof data === 'string'
-      ? `Put it in square brackets: \`${key}: [${data.replaceAll(/^[\s,[]+|[\s,\]]+$/g, '')}]\`.`
+      ? `Put it in square brackets: \`${key}: [${data.replaceAll(/^[\s,[(]+|[\s,\])]+$/g, '')}]\`.`
       : `Write \`${key}: [first, second]\`.`
   }
   if (wanted === 'object') return `Write below \`${key}:\`, each on a line of its own: \`${keysOf(parentSchema)}\`.`
