@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { PrintJob } from '../../scripts/pdf/job.ts'
+import { printJobs } from '../../scripts/pdf/jobs.ts'
+import { pageRules } from '../../scripts/pdf/page-rules.ts'
+import { fictionalSite } from '../site/rendered.ts'
+
+const jobs = printJobs(await fictionalSite()).map((planned): PrintJob => ({ ...planned, url: '', out: '' }))
+const [book, glance] = jobs
+if (book === undefined || glance === undefined) throw new Error('the fixture has no book')
+
+describe('pageRules', () => {
+  it('gives each chapter a page of its own, with its title at the head and its number at the foot', () => {
+    const rules = pageRules(book, [
+      { id: 'one', title: 'One' },
+      { id: 'two', title: 'Two' },
+    ])
+    expect(rules).toContain('#two { page: chapter-1 }')
+    expect(rules).toMatch(/@page chapter-1 \{[^}]*counter-increment: body-page;[^}]*@top-left \{ content: "Two" \}/)
+  })
+
+  it('writes a title so that it stays a title', () => {
+    const rules = pageRules(book, [{ id: 'one', title: 'A "quoted" \\ title\n} @import' }])
+    expect(rules).toContain(String.raw`content: "A \22 quoted\22  \5c  title\a } @import"`)
+  })
+
+  it('shows the marking in its colour, at the head and at the foot', () => {
+    const rules = pageRules({ ...book, marking: 'TLP:AMBER+STRICT' }, [])
+    expect(rules.match(/content: "TLP:AMBER\+STRICT"; color: #ffc000/g)).toHaveLength(2)
+  })
+
+  it('sets the paper', () => {
+    expect(pageRules({ ...book, paper: 'Letter' }, [])).toContain('@page { size: Letter;')
+  })
+
+  it('counts the pages of the one that is no book from 1', () => {
+    expect(pageRules(glance, [])).toContain('@page { @bottom-center { content: counter(page) } }')
+    expect(pageRules(book, [])).toContain('@page cover { @bottom-left { content: none } }')
+  })
+})
+
+describe('printJobs', () => {
+  it('prints each briefing as a book and at a glance, with its facts', () => {
+    expect(jobs.map(({ kind, title }) => [kind, title])).toEqual([
+      ['book', 'The Harbour Declaration'],
+      ['at-a-glance', 'The Harbour Declaration: At a glance'],
+    ])
+    for (const { kind, data } of jobs)
+      expect(JSON.parse(data.json)).toMatchObject({ kind, title: 'The Harbour Declaration' })
+  })
+
+  it('says at the foot of an invented book that it is invented', () => {
+    expect(book.foot).toBe('Invented, for testing · Information as of 31 March 2022')
+  })
+})
