@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { placeMarks, removeMarks, type Key } from './in-page/marks.ts'
+import { looseFits, nextFits } from './fit.ts'
 import { fillNumbers, wantedNumbers, type PageNumber, type Wanted } from './in-page/numbers.ts'
+import { setFits, type Chapter } from './in-page/resources.ts'
 import { readHeadings } from './in-page/texts.ts'
 import type { PrintJob } from './job.ts'
 import { pageLabel, runsOf } from './page-labels.ts'
@@ -21,8 +23,8 @@ export interface Measures {
   headings: string[]
 }
 
-/** More passes than any book needs: numbers have a constant width, so the second pass mostly changes nothing. */
-const mostPasses = 6
+/** More passes than any book needs: three for fitting its chapters, and its numbers have a constant width. */
+const mostPasses = 9
 
 /** All that wants page numbers. */
 const selector = '[data-page-of], [data-pages-of], [data-pages-citing], [data-pages-mentioning]'
@@ -30,15 +32,15 @@ const selector = '[data-page-of], [data-pages-of], [data-pages-citing], [data-pa
 const within = 'section.chapter:not(.chapter-sources, .chapter-index)'
 
 /**
- * Measures and fills until nothing changes.
- * @param body the id of the first chapter; null where the document is a body without front matter
+ * Measures, fits the chapters and fills in the numbers until nothing changes.
+ * @param chapters where there are none, the document is a body without front matter
  * @param print prints the page as it is, untagged
  * @throws CommandError with exit code 4 where the numbers do not settle, or a number is asked for what is not in print
  */
 export async function settle(
   page: Page,
   job: PrintJob,
-  body: string | null,
+  chapters: readonly Chapter[],
   print: () => Promise<Uint8Array>,
 ): Promise<Measures> {
   const wanted = await page.evaluate(wantedNumbers, selector)
@@ -46,15 +48,26 @@ export async function settle(
     page.evaluate(fillNumbers, { selector, numbers, host: hosts.number, words: job.words })
   await fill(wanted.map(() => [[{ label: '000', target: 0 }]]))
   const names = wanted.flatMap(({ kind, of }) => (kind === 'mentioning' ? [of] : []))
+  let fits = looseFits(chapters)
   for (let pass = 1; pass <= mostPasses; pass++) {
     const keys = await page.evaluate(placeMarks, { host: hosts.mark, names, within })
-    const { pages, spots } = readMarks(await print(), hosts.mark)
+    const { heights, spots } = readMarks(await print(), hosts.mark)
     await page.evaluate(removeMarks)
     const placed = placesByKey(keys, spots)
-    const front = body === null ? 0 : (placed.get(`#${body}`)?.[0]?.page ?? 0)
+    const front = placed.get(`#${chapters[0]?.id ?? ''}`)?.[0]?.page ?? 0
     const { numbers, targets } = numbersFor(wanted, placed, front)
-    if ((await fill(numbers)) === 0) {
-      return { pages, front, spots: firstOf(placed), targets, headings: await page.evaluate(readHeadings) }
+    const next = nextFits(chapters, fits, placed, heights)
+    const fitted = chapters.every(({ id }) => next.get(id) === fits.get(id))
+    if (!fitted) await page.evaluate(setFits, Object.fromEntries(next))
+    fits = next
+    if ((await fill(numbers)) === 0 && fitted) {
+      return {
+        pages: heights.length,
+        front,
+        spots: firstOf(placed),
+        targets,
+        headings: await page.evaluate(readHeadings),
+      }
     }
   }
   throw new CommandError(`The page numbers did not settle in ${mostPasses} passes.`, exitCodes.printing)

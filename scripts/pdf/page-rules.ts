@@ -1,48 +1,38 @@
+import type { Chapter } from './in-page/resources.ts'
 import type { PrintJob } from './job.ts'
 
 /** The reserved addresses that stand for targets within the document until the file has real destinations. */
 export const hosts = { mark: 'mark.invalid', link: 'link.invalid', number: 'number.invalid' } as const
 
+const heights = { A4: '297mm', Letter: '11in' }
+
 /**
- * The page rules that only this book has: its paper, its marking, and one named page for each chapter, since Chromium
- * knows neither `string-set` nor a page counter that can start again. How they look is print.css's affair.
+ * The page rules that only this book has: its paper, what stands at its foot, and one named page for each chapter, since
+ * Chromium knows neither `string-set` nor a page counter that can start again. How they look is print.css's affair.
  */
-export function pageRules(
-  { kind, paper, marking, foot }: PrintJob,
-  chapters: readonly { id: string; title: string }[],
-): string {
-  const label = `content: ${quoted(marking)}; color: ${colours[marking] ?? '#fff'}; background: #000; width: ${Math.ceil(marking.length * 2.6 + 4)}mm`
+export function pageRules({ kind, paper, foot }: PrintJob, chapters: readonly Chapter[]): string {
   const rules = [
-    `@page { size: ${paper}; @top-right { ${label} } @bottom-right { ${label} }
-      @bottom-left { content: ${quoted(foot)} } }`,
+    `:root { --page-height: ${heights[paper]} } @page { size: ${paper}; @bottom-left { content: ${quoted(foot)} } }`,
     // The book has its footnotes in its imprint; left at its end, an empty foot would be a page of its own.
     kind === 'book'
       ? '.page-foot { display: none } @page cover { @bottom-left { content: none } }'
       : '@page { @bottom-center { content: counter(page) } }',
     '@page front { @bottom-center { content: counter(page, lower-roman) } }',
-    ...chapters.flatMap(({ id, title }, index) => [
+    ...chapters.flatMap(({ id, number, title }, index) => [
       `#${id} { page: chapter-${index} }`,
-      `#${id} .wide { page: chapter-${index}-wide }`,
+      `#${id}.wide, #${id} .wide { page: chapter-${index}-wide }`,
       ...['', '-wide'].map(
         (
           kind,
         ) => `@page chapter-${index}${kind} { counter-increment: body-page; ${kind ? `size: ${paper} landscape;` : ''}
-          @top-left { content: ${quoted(title)} } @bottom-center { content: counter(body-page) } }`,
+          @top-left { content: ${quoted(number === '' ? title : `${number}\u2002${title}`)} }
+          @bottom-center { content: counter(body-page) } }`,
       ),
     ]),
     // Nothing but the marks is drawn while measuring: it halves the time, and the layout is the same.
     `a.print-mark { all: unset } .print-measuring body * { visibility: hidden } .print-measuring a.print-mark { visibility: visible }`,
   ]
   return rules.join('\n')
-}
-
-/** The colours of the Traffic Light Protocol 2.0, on black. */
-const colours: Record<string, string> = {
-  'TLP:RED': '#ff2b2b',
-  'TLP:AMBER+STRICT': '#ffc000',
-  'TLP:AMBER': '#ffc000',
-  'TLP:GREEN': '#33ff00',
-  'TLP:CLEAR': '#fff',
 }
 
 const quoted = (text: string): string =>

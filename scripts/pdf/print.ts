@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './hyphenation.ts'
 import { fillEmptyCells, moveToPrintPlaces, pointLinks } from './in-page/numbers.ts'
-import { adoptStyles, readChapters } from './in-page/resources.ts'
+import { adoptStyles, markTall, readChapters } from './in-page/resources.ts'
 import { readPrintedText, readTexts, replaceTexts } from './in-page/texts.ts'
 import type { PrintedBook, PrintJob } from './job.ts'
 import { settle } from './measure.ts'
@@ -15,6 +15,11 @@ import { prove } from './prove.ts'
 
 /** Where words may be divided. Headings, labels and code stay whole. */
 const hyphenated = 'p, li, dd, td, blockquote'
+
+/** What stands in columns, and how much of a page it may take so that it can be kept together. */
+const columned = { '.fact, .event > div, .unknown': 0.8, '.positions': 0.3 }
+/** The text of a page, in pixels of 96 to the inch. */
+const textArea = { A4: { width: 650, height: 945 }, Letter: { width: 672, height: 878 } }
 
 /**
  * Prints one page of the site as a book: measures where everything stands, fills in the page numbers, prints once,
@@ -27,7 +32,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
     const chapters = await prepare(page, job)
     const print = (tagged: boolean): Promise<Uint8Array> =>
       page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 })
-    const measures = await settle(page, job, chapters[0]?.id ?? null, () => print(false))
+    const measures = await settle(page, job, chapters, () => print(false))
     await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site: job.site })
     const pageText = await page.evaluate(readPrintedText)
     const pdf = finish(await print(true), job, measures)
@@ -48,6 +53,9 @@ async function prepare(page: Page, job: PrintJob) {
   const texts = await page.evaluate(readTexts, hyphenated)
   const divided = texts.map(({ text, lang }) => hyphenate(text, lang))
   await page.evaluate(replaceTexts, { selector: hyphenated, texts: divided })
+  const { width, height } = textArea[job.paper]
+  await page.setViewport({ width, height })
+  await page.evaluate(markTall, { height, shares: columned })
   return chapters
 }
 

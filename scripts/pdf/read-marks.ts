@@ -35,9 +35,9 @@ export function linkBoxes(file: PdfFile): LinkBox[] {
 /**
  * Where each mark stands: the first of its rectangles that is no sliver, since a line at the head of a page also leaves
  * one of less than a point at the foot of the page before.
- * @returns the number of pages, and the spots by the number of the mark
+ * @returns the heights of the pages in points, and the spots by the number of the mark
  */
-export function readMarks(pdf: Uint8Array, host: string): { pages: number; spots: Map<number, Spot> } {
+export function readMarks(pdf: Uint8Array, host: string): { heights: number[]; spots: Map<number, Spot> } {
   const file = readPdf(pdf)
   const prefix = `http://${host}/`
   const marks = linkBoxes(file).filter(({ url }) => url.startsWith(prefix))
@@ -49,7 +49,8 @@ export function readMarks(pdf: Uint8Array, host: string): { pages: number; spots
       spots.set(Number(url.slice(prefix.length)), { page: first.page, left: first.left, top: first.top })
     }
   }
-  return { pages: file.pages().length, spots }
+  const heights = file.pages().map(({ dict }) => Number(file.array(dict.get('MediaBox'))[3] ?? 0))
+  return { heights, spots }
 }
 
 const height = ({ top, bottom }: LinkBox): number => top - bottom

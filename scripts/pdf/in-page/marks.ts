@@ -6,11 +6,15 @@
  * wrapped in a link to a reserved address, the page is printed, and the rectangles are read.
  */
 
-/** What a mark stands for: `#id`, the first text of an element; `@id`, a link to it; `?n`, a mention of the nth names. */
+/**
+ * What a mark stands for: `#id`, the first text of an element; `$id`, the end of a chapter; `@id`, a link to it; `?n`, a
+ * mention of the nth names.
+ */
 export type Key = string
 
 /**
- * Wraps the first printed text of each element with an id, each citation, and each mention of the names.
+ * Wraps the first printed text of each element with an id, the last of each chapter, each citation, and each mention of
+ * the names.
  * @returns the keys by the number of their mark
  */
 export function placeMarks({ host, names, within }: { host: string; names: string[][]; within: string }): Key[][] {
@@ -59,6 +63,14 @@ export function placeMarks({ host, names, within }: { host: string; names: strin
     const start = text.data.search(/\S/)
     const next = Math.min(text.length, ...(wanted.get(text) ?? []).map((part) => part.start).filter((at) => at > start))
     want(text, start, next, `#${element.id}`)
+  }
+
+  for (const chapter of document.querySelectorAll('section.chapter[id]')) {
+    const text = textsOf(chapter).findLast(printed)
+    if (text === undefined) continue
+    const [part] = (wanted.get(text) ?? []).toSorted((a, b) => b.start - a.start)
+    if (part !== undefined) part.keys.push(`$${chapter.id}`)
+    else want(text, text.data.trimEnd().search(/\S+$/), text.data.trimEnd().length, `$${chapter.id}`)
   }
 
   const marks: Key[][] = []

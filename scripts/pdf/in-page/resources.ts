@@ -20,10 +20,39 @@ export function adoptStyles(css: string): void {
   document.adoptedStyleSheets.push(sheet)
 }
 
-/** The chapters in order, as their running heads put them. */
-export function readChapters(): { id: string; title: string }[] {
+/** A chapter as its running head puts it; the number is empty where it has none. */
+export interface Chapter {
+  id: string
+  number: string
+  /** Whether it is to stand alone on one page. */
+  alone: boolean
+  title: string
+}
+
+/** Sets how close each chapter is set, by its id; 0 is the usual way. */
+export function setFits(fits: Record<string, number>): void {
+  for (const [id, fit] of Object.entries(fits)) document.getElementById(id)?.setAttribute('data-fit', String(fit))
+}
+
+/** The chapters in order. */
+export function readChapters(): Chapter[] {
   return [...document.querySelectorAll('section.chapter[id]')].map((section) => ({
     id: section.id,
+    number: section.querySelector('.chapter-title > .chapter-number')?.textContent ?? '',
+    alone: section.classList.contains('chapter-summary'),
     title: section.getAttribute('data-running') ?? section.querySelector('h1, h2')?.textContent ?? '',
   }))
+}
+
+/**
+ * Gives the class `tall` to what is higher than a share of the page, so that the styles set it in one column.
+ * @param height of a page, in pixels
+ * @param shares the share that each selector may take
+ */
+export function markTall({ height, shares }: { height: number; shares: Record<string, number> }): void {
+  for (const [selector, share] of Object.entries(shares)) {
+    for (const element of document.querySelectorAll(selector)) {
+      if (element.getBoundingClientRect().height > height * share) element.classList.add('tall')
+    }
+  }
 }

@@ -1,0 +1,48 @@
+import type { Key } from './in-page/marks.ts'
+import type { Chapter } from './in-page/resources.ts'
+import type { Spot } from './read-marks.ts'
+
+/** How close a chapter is set: 0 is the usual way, and the styles know two closer ones. */
+export type Fit = number
+
+/** Set the usual way for good, since closer did not help. */
+const gaveUp: Fit = -1
+const closest: Fit = 2
+/** A last page that is filled less than this looks forgotten. */
+const leastFilled = 0.33
+/** The margins of print.css, in points. */
+const margins = { top: 71, bottom: 62 }
+
+/** The fit that each chapter begins with. */
+export const looseFits = (chapters: readonly Chapter[]): Map<string, Fit> => new Map(chapters.map(({ id }) => [id, 0]))
+
+/**
+ * Copyfitting: a chapter whose last page holds only a few lines is set a step closer, and so is one that is to stand
+ * alone on one page and does not. Where the closest way does not help either, it is set the usual way for good.
+ * @param placed where the marks came out, by key
+ * @param heights of the pages
+ * @returns the fits to try next; the same where all is well
+ */
+export function nextFits(
+  chapters: readonly Chapter[],
+  fits: ReadonlyMap<string, Fit>,
+  placed: ReadonlyMap<Key, readonly Spot[]>,
+  heights: readonly number[],
+): Map<string, Fit> {
+  const lowest = new Map<number, number>()
+  for (const { page, top } of [...placed.values()].flat()) lowest.set(page, Math.min(top, lowest.get(page) ?? top))
+  const filled = (page: number): number => {
+    const height = heights[page] ?? 0
+    return 1 - ((lowest.get(page) ?? height) - margins.bottom) / (height - margins.top - margins.bottom)
+  }
+  return new Map(
+    chapters.map(({ id, alone }) => {
+      const [first] = placed.get(`#${id}`) ?? []
+      const [last] = placed.get(`$${id}`) ?? []
+      const fit = fits.get(id) ?? 0
+      if (first === undefined || last === undefined || last.page === first.page || fit === gaveUp) return [id, fit]
+      if (!alone && filled(last.page) >= leastFilled) return [id, fit]
+      return [id, fit === closest ? gaveUp : fit + 1]
+    }),
+  )
+}
