@@ -61,7 +61,7 @@ export function composeBook(facts: CheckedFacts, folder: DeepReadonly<BriefingFo
     sources,
     people: viewPeople(context),
     terms: viewTerms(context),
-    index: indexTerms(facts),
+    index: indexTerms(facts, pact),
     countries: [...countries.values()],
     map: [...(briefing.map ?? [])],
   }

@@ -1,30 +1,30 @@
 import type { Key } from './in-page/marks.ts'
-import type { Chapter } from './in-page/resources.ts'
+import type { Fitted } from './in-page/resources.ts'
 import type { Spot } from './read-marks.ts'
 
-/** How close a chapter is set: 0 is the usual way, and the styles know two closer ones. */
+/** How close a part is set: 0 is the usual way, and the styles know three closer ones. */
 export type Fit = number
 
 /** Set the usual way for good, since closer did not help. */
 const gaveUp: Fit = -1
-const closest: Fit = 2
+const closest: Fit = 3
 /** A last page that is filled less than this looks forgotten. */
 const leastFilled = 0.33
 /** The margins of print.css, in points. */
 const margins = { top: 71, bottom: 62 }
 
-/** The fit that each chapter begins with. */
-export const looseFits = (chapters: readonly Chapter[]): Map<string, Fit> => new Map(chapters.map(({ id }) => [id, 0]))
+/** The fit that each part begins with. */
+export const looseFits = (parts: readonly Fitted[]): Map<string, Fit> => new Map(parts.map(({ id }) => [id, 0]))
 
 /**
- * Copyfitting: a chapter whose last page holds only a few lines is set a step closer, and so is one that is to stand
+ * Copyfitting: a part, such as a chapter, whose last page holds only a few lines is set a step closer, and so is one that is to stand
  * alone on one page and does not. Where the closest way does not help either, it is set the usual way for good.
  * @param placed where the marks came out, by key
  * @param heights of the pages
  * @returns the fits to try next; the same where all is well
  */
 export function nextFits(
-  chapters: readonly Chapter[],
+  parts: readonly Fitted[],
   fits: ReadonlyMap<string, Fit>,
   placed: ReadonlyMap<Key, readonly Spot[]>,
   heights: readonly number[],
@@ -36,7 +36,7 @@ export function nextFits(
     return 1 - ((lowest.get(page) ?? height) - margins.bottom) / (height - margins.top - margins.bottom)
   }
   return new Map(
-    chapters.map(({ id, alone }) => {
+    parts.map(({ id, alone }) => {
       const [first] = placed.get(`#${id}`) ?? []
       const [last] = placed.get(`$${id}`) ?? []
       const fit = fits.get(id) ?? 0

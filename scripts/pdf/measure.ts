@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { placeMarks, removeMarks, type Key } from './in-page/marks.ts'
 import { looseFits, nextFits } from './fit.ts'
-import { fillNumbers, wantedNumbers, type PageNumber, type Wanted } from './in-page/numbers.ts'
-import { setFits, type Chapter } from './in-page/resources.ts'
+import { fillNumbers, wantedNumbers, type NumberGroup } from './in-page/numbers.ts'
+import { readFitted, setFits, type Chapter } from './in-page/resources.ts'
 import { readHeadings } from './in-page/texts.ts'
 import type { PrintJob } from './job.ts'
-import { pageLabel, runsOf } from './page-labels.ts'
+import { numbersFor } from './page-numbers.ts'
 import { hosts } from './page-rules.ts'
 import { readMarks, type Spot } from './read-marks.ts'
 
@@ -23,8 +23,8 @@ export interface Measures {
   headings: string[]
 }
 
-/** More passes than any book needs: three for fitting its chapters, and its numbers have a constant width. */
-const mostPasses = 9
+/** More passes than any book needs: four for fitting its chapters, and its numbers have a constant width. */
+const mostPasses = 10
 
 /** All that wants page numbers. */
 const selector = '[data-page-of], [data-pages-of], [data-pages-citing], [data-pages-mentioning]'
@@ -44,20 +44,21 @@ export async function settle(
   print: () => Promise<Uint8Array>,
 ): Promise<Measures> {
   const wanted = await page.evaluate(wantedNumbers, selector)
-  const fill = (numbers: PageNumber[][][]) =>
+  const fill = (numbers: NumberGroup[][]) =>
     page.evaluate(fillNumbers, { selector, numbers, host: hosts.number, words: job.words })
-  await fill(wanted.map(() => [[{ label: '000', target: 0 }]]))
+  await fill(wanted.map(() => [{ title: null, runs: [[{ label: '000', target: 0, main: false }]] }]))
   const names = wanted.flatMap(({ kind, of }) => (kind === 'mentioning' ? [of] : []))
-  let fits = looseFits(chapters)
+  const parts = await page.evaluate(readFitted)
+  let fits = looseFits(parts)
   for (let pass = 1; pass <= mostPasses; pass++) {
     const keys = await page.evaluate(placeMarks, { host: hosts.mark, names, within })
     const { heights, spots } = readMarks(await print(), hosts.mark)
     await page.evaluate(removeMarks)
     const placed = placesByKey(keys, spots)
     const front = placed.get(`#${chapters[0]?.id ?? ''}`)?.[0]?.page ?? 0
-    const { numbers, targets } = numbersFor(wanted, placed, front)
-    const next = nextFits(chapters, fits, placed, heights)
-    const fitted = chapters.every(({ id }) => next.get(id) === fits.get(id))
+    const { numbers, targets } = numbersFor(wanted, placed, front, chapters)
+    const next = nextFits(parts, fits, placed, heights)
+    const fitted = parts.every(({ id }) => next.get(id) === fits.get(id))
     if (!fitted) await page.evaluate(setFits, Object.fromEntries(next))
     fits = next
     if ((await fill(numbers)) === 0 && fitted) {
@@ -93,26 +94,4 @@ function firstOf(placed: ReadonlyMap<Key, Spot[]>): Map<string, Spot> {
       key.startsWith('#') && spot !== undefined ? [[key.slice(1), spot]] : [],
     ),
   )
-}
-
-/** The numbers of each element, and all their targets in one list. */
-function numbersFor(wanted: readonly Wanted[], placed: ReadonlyMap<Key, Spot[]>, front: number) {
-  const targets: Spot[] = []
-  let names = 0
-  const numbers = wanted.map(({ kind, of, printed }) => {
-    const spots =
-      kind === 'mentioning'
-        ? (placed.get(`?${names++}`) ?? [])
-        : of.flatMap((id) => placed.get(`${kind === 'citing' ? '@' : '#'}${id}`) ?? missing(id, kind, printed))
-    const number = (spot: Spot): PageNumber => ({ label: pageLabel(spot.page, front), target: targets.push(spot) - 1 })
-    return runsOf(spots, front).map(({ first, last }) =>
-      (last.page === first.page ? [first] : [first, last]).map(number),
-    )
-  })
-  return { numbers, targets }
-}
-
-function missing(id: string, kind: Wanted['kind'], printed: boolean): Spot[] {
-  if (kind === 'citing' || !printed) return []
-  throw new CommandError(`Print gives the page of "${id}", which is not in print.`, exitCodes.printing)
 }

@@ -17,7 +17,7 @@ import { prove } from './prove.ts'
 const hyphenated = 'p, li, dd, td, blockquote'
 
 /** What stands in columns, and how much of a page it may take so that it can be kept together. */
-const columned = { '.fact, .event > div, .unknown': 0.8, '.positions': 0.3 }
+const columned = { '.fact, .event > div, .unknown': 0.8, '.positions': 0.3, '.glance-more': 0.9 }
 /** The text of a page, in pixels of 96 to the inch. */
 const textArea = { A4: { width: 650, height: 945 }, Letter: { width: 672, height: 878 } }
 

@@ -7,13 +7,13 @@
  */
 
 /**
- * What a mark stands for: `#id`, the first text of an element; `$id`, the end of a chapter; `@id`, a link to it; `?n`, a
+ * What a mark stands for: `#id`, the first text of an element; `$id`, the end of a part that is fitted; `@id`, a link to it; `?n`, a
  * mention of the nth names.
  */
 export type Key = string
 
 /**
- * Wraps the first printed text of each element with an id, the last of each chapter, each citation, and each mention of
+ * Wraps the first printed text of each element with an id, the last of each part that is fitted, each citation, and each mention of
  * the names.
  * @returns the keys by the number of their mark
  */
@@ -65,12 +65,12 @@ export function placeMarks({ host, names, within }: { host: string; names: strin
     want(text, start, next, `#${element.id}`)
   }
 
-  for (const chapter of document.querySelectorAll('section.chapter[id]')) {
-    const text = textsOf(chapter).findLast(printed)
+  for (const part of document.querySelectorAll('section.chapter[id], section.stands-alone[id]')) {
+    const text = textsOf(part).findLast(printed)
     if (text === undefined) continue
-    const [part] = (wanted.get(text) ?? []).toSorted((a, b) => b.start - a.start)
-    if (part !== undefined) part.keys.push(`$${chapter.id}`)
-    else want(text, text.data.trimEnd().search(/\S+$/), text.data.trimEnd().length, `$${chapter.id}`)
+    const [last] = (wanted.get(text) ?? []).toSorted((a, b) => b.start - a.start)
+    if (last !== undefined) last.keys.push(`$${part.id}`)
+    else want(text, text.data.trimEnd().search(/\S+$/), text.data.trimEnd().length, `$${part.id}`)
   }
 
   const marks: Key[][] = []

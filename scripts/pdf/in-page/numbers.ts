@@ -5,37 +5,46 @@ export interface Wanted {
   kind: 'page' | 'pages' | 'citing' | 'mentioning'
   /** Ids; for `mentioning`, names. */
   of: string[]
+  /** The ids whose pages stand out among the others. */
+  main: string[]
   /** Whether the element is in print at all. */
   printed: boolean
 }
 
-/** A page number to be set: what it says, and the number of its target. A run of pages is the first and the last. */
+/** A page number to be set: what it says, the number of its target, and whether it stands out. */
 export interface PageNumber {
   label: string
   target: number
+  main: boolean
+}
+
+/** Page numbers under one title, or none. A run of pages is the first and the last. */
+export interface NumberGroup {
+  title: string | null
+  runs: PageNumber[][]
 }
 
 /**
  * What the page wants page numbers of, in document order: `data-page-of="ID"`, `data-pages-of="ID ID"`, the pages that
- * cite a source: `data-pages-citing="ID"`, and the pages that name something: `data-pages-mentioning="NAME|NAME"`.
+ * cite a source: `data-pages-citing="ID"`, and the pages that name something: `data-pages-mentioning="NAME|NAME"`, with
+ * the places that say most of it: `data-main="ID ID"`.
  */
 export function wantedNumbers(selector: string): Wanted[] {
   return [...document.querySelectorAll(selector)].map((element): Wanted => {
-    const words = (name: string, separator: RegExp) =>
+    const words = (name: string, separator = /\s+/) =>
       (element.getAttribute(name) ?? '').split(separator).filter((word) => word !== '')
-    const printed = element.checkVisibility()
-    if (element.hasAttribute('data-page-of')) return { kind: 'page', of: words('data-page-of', /\s+/), printed }
-    if (element.hasAttribute('data-pages-of')) return { kind: 'pages', of: words('data-pages-of', /\s+/), printed }
-    if (element.hasAttribute('data-pages-citing'))
-      return { kind: 'citing', of: words('data-pages-citing', /\s+/), printed }
-    return { kind: 'mentioning', of: words('data-pages-mentioning', /\|/), printed }
+    const common = { main: words('data-main'), printed: element.checkVisibility() }
+    if (element.hasAttribute('data-page-of')) return { kind: 'page', of: words('data-page-of'), ...common }
+    if (element.hasAttribute('data-pages-of')) return { kind: 'pages', of: words('data-pages-of'), ...common }
+    if (element.hasAttribute('data-pages-citing')) return { kind: 'citing', of: words('data-pages-citing'), ...common }
+    return { kind: 'mentioning', of: words('data-pages-mentioning', /\|/), ...common }
   })
 }
 
 /**
  * Sets page numbers, each a link to the number of its target. In an element of class `page-number` they stand bare;
  * elsewhere with the words of the language, "p. {}" and "pp. {}". An entry of the index that is nowhere named is not
- * printed.
+ * printed, nor is what only refers to it.
  * @returns how many elements differ from what stood there
  */
 export function fillNumbers({
@@ -45,35 +54,54 @@ export function fillNumbers({
   words,
 }: {
   selector: string
-  numbers: PageNumber[][][]
+  numbers: NumberGroup[][]
   host: string
   words: { page: string; pages: string }
 }): number {
   let changed = 0
   document.querySelectorAll(selector).forEach((element, index) => {
-    const list = numbers[index] ?? []
-    const content = list.map((run) => run.map(({ label }) => label).join('–')).join(', ')
+    const groups = numbers[index] ?? []
+    const list = groups.flatMap(({ runs }) => runs)
+    const content = groups
+      .map(
+        ({ title, runs }) =>
+          `${title ?? ''} ${runs.map((run) => run.map(({ label, main }) => (main ? `*${label}` : label)).join('–')).join(', ')}`,
+      )
+      .join('; ')
     if (element.getAttribute('data-filled') !== content) changed++
     element.setAttribute('data-filled', content)
     element.closest('[data-unless-empty]')?.toggleAttribute('hidden', list.length === 0)
     const form = element.classList.contains('page-number') ? '{}' : list.flat().length > 1 ? words.pages : words.page
     const [before = '', after = ''] = form.split('{}')
-    const link = ({ label, target }: PageNumber, first: boolean): HTMLElement => {
+    const link = ({ label, target, main }: PageNumber, first: boolean): HTMLElement => {
       const anchor = document.createElement('a')
       anchor.href = `http://${host}/${target}`
+      anchor.classList.toggle('main', main)
       // The word belongs to the first number's link, so that the link says what it leads to.
       anchor.textContent = first ? before + label : label
       return anchor
     }
-    const parts = list.flatMap((run, position): (Node | string)[] => {
-      const links = run.flatMap((number, place): (Node | string)[] => [
-        ...(place === 0 ? [] : ['–']),
-        link(number, position === 0 && place === 0),
-      ])
-      return position === 0 ? links : [', ', ...links]
+    const listed = (runs: PageNumber[][]): (Node | string)[] =>
+      runs.flatMap((run, position) => {
+        const links = run.flatMap((number, place): (Node | string)[] => [
+          ...(place === 0 ? [] : ['–']),
+          link(number, position === 0 && place === 0),
+        ])
+        return position === 0 ? links : [', ', ...links]
+      })
+    const parts = groups.flatMap(({ title, runs }): (Node | string)[] => {
+      if (title === null) return listed(runs)
+      const group = document.createElement('span')
+      group.className = 'number-group'
+      group.append(`${title} `, ...listed(runs))
+      return [group]
     })
     element.replaceChildren(...parts, ...(after === '' || list.length === 0 ? [] : [after]))
   })
+  for (const reference of document.querySelectorAll('[data-shown-with]')) {
+    const entry = document.getElementById(reference.getAttribute('data-shown-with') ?? '')
+    reference.toggleAttribute('hidden', entry?.hasAttribute('hidden') ?? true)
+  }
   return changed
 }
 

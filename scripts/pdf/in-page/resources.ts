@@ -24,12 +24,24 @@ export function adoptStyles(css: string): void {
 export interface Chapter {
   id: string
   number: string
-  /** Whether it is to stand alone on one page. */
-  alone: boolean
   title: string
 }
 
-/** Sets how close each chapter is set, by its id; 0 is the usual way. */
+/** A part that is fitted to its pages; one of class `stands-alone` is to fill no more than one. */
+export interface Fitted {
+  id: string
+  alone: boolean
+}
+
+/** The parts that are fitted, in order. */
+export function readFitted(): Fitted[] {
+  return [...document.querySelectorAll('section.chapter[id], section.stands-alone[id]')].map((section) => ({
+    id: section.id,
+    alone: section.classList.contains('stands-alone'),
+  }))
+}
+
+/** Sets how close each part is set, by its id; 0 is the usual way. */
 export function setFits(fits: Record<string, number>): void {
   for (const [id, fit] of Object.entries(fits)) document.getElementById(id)?.setAttribute('data-fit', String(fit))
 }
@@ -39,7 +51,6 @@ export function readChapters(): Chapter[] {
   return [...document.querySelectorAll('section.chapter[id]')].map((section) => ({
     id: section.id,
     number: section.querySelector('.chapter-title > .chapter-number')?.textContent ?? '',
-    alone: section.classList.contains('chapter-summary'),
     title: section.getAttribute('data-running') ?? section.querySelector('h1, h2')?.textContent ?? '',
   }))
 }
