@@ -62,11 +62,9 @@ export function fillNumbers({
   document.querySelectorAll(selector).forEach((element, index) => {
     const groups = numbers[index] ?? []
     const list = groups.flatMap(({ runs }) => runs)
+    const said = (run: PageNumber[]) => run.map(({ label, main }) => (main ? `*${label}` : label)).join('–')
     const content = groups
-      .map(
-        ({ title, runs }) =>
-          `${title ?? ''} ${runs.map((run) => run.map(({ label, main }) => (main ? `*${label}` : label)).join('–')).join(', ')}`,
-      )
+      .map(({ title, runs }) => [title ?? [], runs.map(said).join(', ')].flat().join(' '))
       .join('; ')
     if (element.getAttribute('data-filled') !== content) changed++
     element.setAttribute('data-filled', content)
@@ -124,7 +122,9 @@ export function pointLinks({ host, printed, site }: { host: string; printed: str
 /** Puts a dash into empty cells: an empty one is no cell to Chromium's tags, and a riddle to a reader. */
 export function fillEmptyCells(): void {
   for (const cell of document.querySelectorAll('td, th')) {
-    if (cell.textContent.trim() === '' && cell.querySelector('img, svg') === null) cell.textContent = '–'
+    if (cell.textContent.trim() !== '' || cell.querySelector('img, svg') !== null) continue
+    cell.textContent = '–'
+    cell.classList.add('empty')
   }
 }
 

@@ -96,7 +96,7 @@ const damages: Record<string, Damage[]> = {
     {
       what: 'another number at the foot',
       to(file) {
-        retype(file, chapter(4), '4', '5')
+        retype(file, chapter(4), 'CLEAR4', 'CLEAR5')
         const pages = file.dict(file.catalog.get('Pages'))
         pages.set('Kids', file.array(pages.get('Kids')).toSpliced(chapter(4), 0))
       },
@@ -188,7 +188,7 @@ const damages: Record<string, Damage[]> = {
         '"The Harbour Declaration" on page i is not in the structure tree',
         'the link "How it came about" on page iii is not tagged',
         'the link "Scope" on page iii has no description',
-        'the head of a table on page 1 does not say what it heads',
+        'the head of a table on page iii does not say what it heads',
         'a figure on page 5 has no text alternative',
       ],
     },
