@@ -3,11 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFonts } from './fonts.ts'
 
+/** The parts of the printed book's styles, in their order. */
+const print = ['page', 'text', 'cover', 'front', 'summary', 'records', 'tables', 'lists', 'glance']
+
 /** The styles by the file that serves them; the first is what screen and print share. */
 const files = {
   'shared.css': ['tokens.css', 'figures.css'],
   'site.css': ['site.css'],
-  'print.css': ['print.css'],
+  'print.css': ['print.css', ...print.map((name) => `print/${name}.css`)],
   'print-page.css': ['print-page.css'],
   'print-fonts.css': ['print-fonts.css'],
 }

@@ -47,4 +47,15 @@ export function numberList(pages: readonly number[], labels: readonly string[]):
   return runs.map(([first, last]) => [...new Set([labels[first], labels[last]])].join('–')).join(',')
 }
 
+/** The page numbers of an entry that is split by chapters, as if it were not; others as they are. */
+export function joined(said: string, labels: readonly string[]): string {
+  if (!said.includes(';')) return said
+  const runs = said.split(/[;,]/).filter((run) => run !== '')
+  const pages = runs.flatMap((run) => {
+    const [first = 0, last = first] = run.split('–').map((label) => labels.indexOf(label))
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  })
+  return numberList(pages, labels)
+}
+
 const isArabic = (label = ''): boolean => /^\d+$/.test(label)

@@ -4,9 +4,9 @@ import { serveFolder } from '../../scripts/pdf/server.ts'
 import { tagsIn, type Printed } from '../../scripts/pdf/verify/printed.ts'
 import { readPrinted } from '../../scripts/pdf/verify/read.ts'
 import { briefingUrl } from '../../scripts/site/urls.ts'
-import { mentions, numberList, wantedPages } from './page-numbers.ts'
+import { joined, mentions, numberList, wantedPages } from './page-numbers.ts'
 import { printedSite, type PrintedSite } from './printed-books.ts'
-import { align, readPage, spoken, type Alignment, type Piece } from './reading.ts'
+import { align, readPage, spoken, type Alignment, type PageText } from './reading.ts'
 import { damaged, retype } from './verify/damage.ts'
 
 let browser: Browser
@@ -16,17 +16,19 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** The page's text laid along the PDF's. The index leaves out what is named nowhere, so it is laid twice. */
-function layAlong(pieces: readonly Piece[], printed: Printed): Alignment & { pageAt: number[] } {
+function layAlong(page: PageText, printed: Printed): Alignment & { pageAt: number[] } {
+  const { pieces } = page
   const { text, pageAt } = spoken(printed)
-  const first = align(pieces, text, new Set())
+  const first = align(page, text, new Set())
   const named = mentions({ pieces, starts: first.starts, pageAt })
   const unprinted = new Set(named.flatMap((pages, entry) => (pages.length === 0 ? [entry] : [])))
-  return { ...align(pieces, text, unprinted), pageAt }
+  return { ...align(page, text, unprinted), pageAt }
 }
 
 /** Each page number of the page: what it is of, what is printed, and what it has to be. */
-function pageNumbers(pieces: readonly Piece[], printed: Printed): { of: string; said: string; wanted: string }[] {
-  const { starts, numbers, pageAt } = layAlong(pieces, printed)
+function pageNumbers(page: PageText, printed: Printed): { of: string; said: string; wanted: string }[] {
+  const { starts, numbers, pageAt } = layAlong(page, printed)
+  const { pieces } = page
   const labels = printed.pages.map(({ label }) => label)
   const named = mentions({ pieces, starts, pageAt })
   return [...numbers].map(([index, said]) => {
@@ -37,14 +39,18 @@ function pageNumbers(pieces: readonly Piece[], printed: Printed): { of: string; 
         : wants.kind === 'mentioning'
           ? (named[entry ?? -1] ?? [])
           : wantedPages({ pieces, starts, pageAt }, wants)
-    return { of: `${wants?.kind} ${wants?.of.join('|')}`, said, wanted: numberList(pages, labels) }
+    return {
+      of: `${wants?.kind} ${wants?.of.join('|')}`,
+      said: joined(said, labels),
+      wanted: numberList(pages, labels),
+    }
   })
 }
 
 describe.each(['fictional', 'real'] as const)('the %s book', (name) => {
   let site: PrintedSite
   let printed: Printed
-  let page: Awaited<ReturnType<typeof readPage>>
+  let page: PageText
   beforeAll(async () => {
     site = await printedSite(name)
     printed = await readPrinted(site.pdf)
@@ -53,7 +59,7 @@ describe.each(['fictional', 'real'] as const)('the %s book', (name) => {
   })
 
   it('is read in the order of its page, word for word', () => {
-    expect(layAlong(page.pieces, printed).parting).toBeNull()
+    expect(layAlong(page, printed).parting).toBeNull()
   })
 
   it('has the headings of its page as its outline', () => {
@@ -61,7 +67,7 @@ describe.each(['fictional', 'real'] as const)('the %s book', (name) => {
   })
 
   it('prints the page on which the words stand, wherever it gives a page number', () => {
-    const numbers = pageNumbers(page.pieces, printed)
+    const numbers = pageNumbers(page, printed)
     const kinds = new Set(numbers.map(({ of }) => of.split(' ')[0]))
     expect(kinds).toEqual(new Set(['page', 'citing', 'mentioning']))
     expect(numbers.filter(({ said, wanted }) => said !== wanted || said === '')).toEqual([])
@@ -89,12 +95,12 @@ describe('this test', () => {
   it('sees one wrong number in the contents, and one letter that is not read', async () => {
     const { pdf, folder, book } = await printedSite('fictional')
     await using server = await serveFolder(folder)
-    const { pieces } = await readPage(await browser.newPage(), server.origin + briefingUrl(book))
+    const page = await readPage(await browser.newPage(), server.origin + briefingUrl(book))
     const renumbered = await readPrinted(damaged(pdf, (file) => retype(file, 2, 'Scope3', 'Scope4')))
-    expect(pageNumbers(pieces, renumbered).filter(({ said, wanted }) => said !== wanted)).toEqual([
+    expect(pageNumbers(page, renumbered).filter(({ said, wanted }) => said !== wanted)).toEqual([
       { of: 'page scope', said: '4', wanted: '3' },
     ])
     const respelled = await readPrinted(damaged(pdf, (file) => retype(file, 10, 'a step', 'a stop')))
-    expect(layAlong(pieces, respelled).parting).toContain('where the page has')
+    expect(layAlong(page, respelled).parting).toContain('where the page has')
   })
 })

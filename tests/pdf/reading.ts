@@ -17,8 +17,15 @@ export interface Piece {
   entry: number | null
 }
 
+/** The text of a page in pieces, its headings with their levels, and the titles that entries of the index may be split by. */
+export interface PageText {
+  pieces: Piece[]
+  headings: [number, string][]
+  titles: string[]
+}
+
 /** Opens a page of the site as print shows it, and reads its text; nothing of the PDF is used. */
-export async function readPage(page: Page, url: string): Promise<{ pieces: Piece[]; headings: [number, string][] }> {
+export async function readPage(page: Page, url: string): Promise<PageText> {
   await page.setJavaScriptEnabled(false)
   await page.emulateMediaType('print')
   await page.goto(url)
@@ -44,7 +51,8 @@ export async function readPage(page: Page, url: string): Promise<{ pieces: Piece
         'data-pages-citing': 'citing',
         'data-pages-mentioning': 'mentioning',
       } as const
-      const entry = entries.findIndex((each) => each.contains(node))
+      const seen = element?.closest('[data-shown-with]')?.getAttribute('data-shown-with')
+      const entry = entries.findIndex((each) => each.contains(node) || each.id === seen)
       pieces.push({
         text: name === undefined ? (node.nodeValue ?? '') : '',
         ids: name === undefined ? begun.filter((id) => document.getElementById(id)?.contains(node)) : [],
@@ -59,7 +67,8 @@ export async function readPage(page: Page, url: string): Promise<{ pieces: Piece
     const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
       .filter(printed)
       .map((heading): [number, string] => [Number(heading.tagName[1]), heading.textContent.replace(/\s+/g, ' ').trim()])
-    return { pieces, headings }
+    const chapters = [...document.querySelectorAll('section.chapter')]
+    return { pieces, headings, titles: chapters.map((each) => each.getAttribute('data-running') ?? '') }
   })
 }
 
@@ -92,13 +101,17 @@ export interface Alignment {
   parting: string | null
 }
 
-const numbersPattern = /^(?:pp?\.)?[ivxlcdm\d]+(?:[–,][ivxlcdm\d]+)*/
+const listPattern = '[ivxlcdm\\d]+(?:[–,][ivxlcdm\\d]+)*'
 
 /**
  * Lays a page's text along a PDF's, in order and without a gap.
  * @param unprinted entries of the index that print leaves out
+ * @param titles of the chapters, by which the index splits a long entry; its parts are divided by a semicolon here
  */
-export function align(pieces: readonly Piece[], text: string, unprinted: ReadonlySet<number>): Alignment {
+export function align({ pieces, titles }: PageText, text: string, unprinted: ReadonlySet<number>): Alignment {
+  const title = `(?:${titles.map((each) => bare(each).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')})`
+  const numbersPattern = new RegExp(`^(?:(?:pp?\\.)?${listPattern}|(?:${title}${listPattern})+)`)
+  const split = new RegExp(title, 'g')
   const starts: (number | null)[] = []
   const numbers = new Map<number, string>()
   let at = 0
@@ -115,13 +128,14 @@ export function align(pieces: readonly Piece[], text: string, unprinted: Readonl
       at += words.length
       continue
     }
-    const most = numbersPattern.exec(text.slice(at, at + 400))?.[0] ?? ''
+    const most = numbersPattern.exec(text.slice(at, at + 1000))?.[0] ?? ''
     const following = nextWords(pieces, index, unprinted)
     // The words that follow may begin with a digit, so the numbers end where those words begin.
     const length = Array.from({ length: most.length + 1 }, (_, each) => each).find(
       (each) => text.startsWith(following, at + each) && (following !== '' || each === most.length),
     )
-    numbers.set(index, text.slice(at, at + (length ?? 0)).replace(/^pp?\./, ''))
+    const said = text.slice(at, at + (length ?? 0)).replace(/^pp?\./, '')
+    numbers.set(index, said.replaceAll(split, ';'))
     at += length ?? 0
   }
   const parting = at === text.length ? null : `"${text.slice(at - 30, at)}▸${text.slice(at, at + 30)}" after the end`
