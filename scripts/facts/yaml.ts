@@ -33,7 +33,8 @@ export function parseYaml(text: string): ParsedYaml {
   return { text, document: parseDocument(withoutLoneReturns(text), options) }
 }
 
-const withoutLoneReturns = (text: string): string =>
+/** A text as the parser gets it. */
+export const withoutLoneReturns = (text: string): string =>
   text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, text.includes('\n') ? ' ' : '\n') : text
 
 /** The plain value of a document. `visit` sees every node once, and nothing below the depth limit is read. */

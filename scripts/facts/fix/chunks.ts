@@ -1,13 +1,22 @@
 import type { Chunk } from './edit.ts'
 
 /**
+ * Whether a comment right above the first key or item may be about it or about all of them: then nothing may move.
+ * Where others have a comment above them too, it is about the first one.
+ */
+export function isCommentUnclear(text: string, starts: readonly number[]): boolean {
+  const [first, ...others] = starts.map((start) => commentAbove(text, start) < start)
+  return first === true && !others.includes(true)
+}
+
+/**
  * Cuts the block that holds some keys or list items into chunks, one for each, that may change places.
  * A chunk has the comment lines right above its key, everything below it that belongs to it, and the comment on its last
  * line. Blank lines between chunks stay where they are.
  * @param starts where each key or item starts @param end where the last value ends
  */
 export function chunksOf(text: string, starts: readonly number[], end: number): Chunk[] {
-  const tops = starts.map((start, index) => (index === 0 ? start : commentAbove(text, start)))
+  const tops = starts.map((start) => commentAbove(text, start))
   return tops.map((start, index) => {
     const next = tops[index + 1]
     if (next !== undefined) return { start, end: start + text.slice(start, next).trimEnd().length }
@@ -17,9 +26,13 @@ export function chunksOf(text: string, starts: readonly number[], end: number): 
   })
 }
 
-/** Where the comment lines right above a line start; the line itself where there are none. */
+/**
+ * Where the comment lines right above a line start; the line itself where there are none.
+ * Those above the first key of a file are about the file.
+ */
 function commentAbove(text: string, start: number): number {
   let top = start
+  if (/^(?:\s*#[^\n]*\n)*$/.test(text.slice(0, start))) return top
   for (;;) {
     const line = text.lastIndexOf('\n', top - 1)
     const above = text.slice(text.lastIndexOf('\n', line - 1) + 1, line)

@@ -3,7 +3,8 @@ export interface Edit {
   start: number
   end: number
   text: string
-  what: string
+  /** Null for a part of what another edit says. */
+  what: string | null
 }
 
 /** One change that was made, at its line before the change. */
@@ -29,14 +30,18 @@ export interface Chunk {
   end: number
 }
 
-/** The edits that put chunks into another order and leave what stands between them where it is. */
+/**
+ * The edits that put chunks into another order and leave what stands between them where it is.
+ * What they do is said once, at the first of them.
+ */
 export function permute(text: string, chunks: readonly Chunk[], order: readonly number[], what: string): Edit[] {
-  return chunks.flatMap(({ start, end }, place) => {
+  const edits = chunks.flatMap(({ start, end }, place): Edit[] => {
     const from = chunks[order[place] ?? place]
     return order[place] === place || from === undefined
       ? []
-      : [{ start, end, text: text.slice(from.start, from.end), what }]
+      : [{ start, end, text: text.slice(from.start, from.end), what: null }]
   })
+  return edits.map((edit, index) => (index === 0 ? { ...edit, what } : edit))
 }
 
 /** The order of items by a key, items with the same key staying as they are. */

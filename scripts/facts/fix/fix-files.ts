@@ -1,5 +1,6 @@
-import { renameSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { CommandError, exitCodes } from '../../command/exit-codes.ts'
 import { decode } from '../decode.ts'
 import { kindOf } from '../layout.ts'
 import { readEntries, type Entry } from '../read.ts'
@@ -15,7 +16,10 @@ export interface FixedFile {
   changes: Change[]
 }
 
-/** Mends every YAML file of two folders in place, and says what it did. */
+/**
+ * Mends every YAML file of two folders in place, and says what it did. Links are not followed; a byte order mark stays.
+ * @throws CommandError with exit code 2 where a file cannot be written
+ */
 export function fixFiles(folders: { data: string; briefings: string }): FixedFile[] {
   const entries = readEntries(folders)
   const validate = compileShapes()
@@ -27,7 +31,7 @@ export function fixFiles(folders: { data: string; briefings: string }): FixedFil
     if (damage !== null || foreign !== null) return []
     const fixed = fixText(text, { shape, validate, grades })
     if (fixed.text === text) return []
-    replace(join(folders[root], path), bytes[0] === 0xef ? `\uFEFF${fixed.text}` : fixed.text)
+    replace(join(folders[root], path), bytes[0] === 0xef ? `\uFEFF${fixed.text}` : fixed.text, shown)
     return [{ file: shown, changes: fixed.changes }]
   })
 }
@@ -48,9 +52,16 @@ function gradesIn(entries: readonly Entry[]): Map<string, string> {
   )
 }
 
-/** Under another name first, so that no crash leaves half a file. */
-function replace(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`
-  writeFileSync(draft, text, { mode: statSync(path).mode })
-  renameSync(draft, path)
+/** Under a hidden name first, so that no crash leaves half a file. */
+function replace(path: string, text: string, shown: string): void {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    writeFileSync(draft, text)
+    chmodSync(draft, statSync(path).mode)
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`${shown} could not be written: ${reason}. Nothing in it was changed.`, exitCodes.usage)
+  }
 }

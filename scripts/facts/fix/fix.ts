@@ -45,6 +45,7 @@ export function fixText(text: string, context: FixContext): { text: string; chan
     const lines = new Lines(before)
     const seen = new Set<string>()
     for (const { start, what } of edits) {
+      if (what === null) continue
       const { line } = lines.place(start)
       if (!seen.has(`${what} ${line}`)) changes.push({ line, what })
       seen.add(`${what} ${line}`)
@@ -61,7 +62,7 @@ export function fixText(text: string, context: FixContext): { text: string; chan
       current = next.text
     }
   }
-  return { text: current, changes }
+  return { text: current, changes: changes.toSorted((a, b) => a.line - b.line) }
 }
 
 function attempt(text: string, { edits, keeps }: Mend, context: FixContext): { text: string; edits: Edit[] } | null {

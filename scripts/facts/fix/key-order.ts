@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { propertiesOf } from '../descriptions.ts'
 import { resolveSchema } from '../schema.ts'
 import type { ParsedYaml } from '../yaml.ts'
-import { chunksOf } from './chunks.ts'
+import { chunksOf, isCommentUnclear } from './chunks.ts'
 import { isSorted, orderBy, permute, type Edit } from './edit.ts'
 import type { FixContext } from './fix.ts'
 
@@ -52,6 +52,7 @@ function reorder(map: YAMLMap, keys: readonly string[], text: string): Edit[] {
   const order = orderBy(ranks)
   const starts = map.items.map(({ key }) => (key as Node).range?.[0] ?? 0)
   if (isSorted(order) || starts.some((start) => /[?][ \t]*$/.test(text.slice(Math.max(0, start - 4), start)))) return []
+  if (isCommentUnclear(text, starts)) return []
   const chunks = chunksOf(text, starts, map.range?.[1] ?? 0)
   return permute(text, chunks, order, 'keys put in order')
 }

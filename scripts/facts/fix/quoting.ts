@@ -17,6 +17,6 @@ export function quoting(parsed: ParsedYaml, { shape, validate }: FixContext): Ed
     const { start, end } = locator.range(error.path)
     const source = parsed.text.slice(start, end)
     if (!needsQuotes.explains({ ...error, source })) return []
-    return [{ start, end, text: `"${source}"`, what: `${source} put in quotation marks` }]
+    return [{ start, end, text: `'${source}'`, what: `${source} put in quotation marks` }]
   })
 }

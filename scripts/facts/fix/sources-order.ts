@@ -1,6 +1,6 @@
 import { isScalar, isSeq, visit, type Node, type YAMLSeq } from 'yaml'
 import type { ParsedYaml } from '../yaml.ts'
-import { chunksOf } from './chunks.ts'
+import { chunksOf, isCommentUnclear } from './chunks.ts'
 import { isSorted, orderBy, permute, type Edit } from './edit.ts'
 import type { FixContext } from './fix.ts'
 
@@ -27,5 +27,6 @@ function reorder(list: YAMLSeq, text: string, grades: ReadonlyMap<string, string
     return permute(text, chunks, order, 'sources put in order, the best one first')
   }
   const starts = ranges.map(([from = 0]) => text.lastIndexOf('-', from))
+  if (isCommentUnclear(text, starts)) return []
   return permute(text, chunksOf(text, starts, end), order, 'sources put in order, the best one first')
 }

@@ -1,13 +1,14 @@
 import { isScalar, visit } from 'yaml'
-import type { ParsedYaml } from '../yaml.ts'
+import { withoutLoneReturns, type ParsedYaml } from '../yaml.ts'
 import type { Edit } from './edit.ts'
 
-/** Line ends become LF. */
+/** Line ends become LF, and carriage returns that end no line what the checker reads them as. */
 export function lineEnds(text: string): Edit[] {
+  const plain = withoutLoneReturns(text)
   return [...text.matchAll(/\r\n?/g)].map(({ index, 0: end }) => ({
     start: index,
     end: index + end.length,
-    text: '\n',
+    text: end.length === 2 ? '\n' : plain.charAt(index),
     what: 'line ends made LF',
   }))
 }

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseDocument, visit } from 'yaml'
+import { afterAll, describe, expect, it } from 'vitest'
+import { composeBook } from '../../../scripts/book/compose.ts'
+import type { CheckedFacts } from '../../../scripts/facts/facts.ts'
+import type { Finding } from '../../../scripts/facts/finding.ts'
+import { failure } from '../../../scripts/facts/guard.ts'
+import { pagesOf } from '../../../scripts/site/pages.ts'
+import { renderSite } from '../../../scripts/site/render.ts'
+import { dateWords, readStrings, wordsOf } from '../../../scripts/site/strings.ts'
+import { mistakes } from '../bad-inputs/mistakes.ts'
+import { values } from '../bad-inputs/values.ts'
+import { checked, entriesWith } from '../fictional-entries.ts'
+import { files, gentleEdit, mutatedFile, runs, yamlFiles, yamlNoise } from './mutations.ts'
+
+/** A check that neither throws nor stops a rule, whose findings have a place, and that accepts nothing it finds fault with. */
+function soundly(changed: Record<string, string | Uint8Array>): void {
+  const { findings, facts } = checked(entriesWith(changed))
+  expect(findings.filter(({ rule }) => rule === failure.code)).toEqual([])
+  for (const { line, column, endColumn, message, suggestion } of findings) {
+    expect(line >= 1 && column >= 1 && endColumn > column && message !== '' && suggestion !== '').toBe(true)
+  }
+  expect(facts === null).toBe(findings.some(({ severity }) => severity === 'error'))
+}
+
+describe('nothing that a file holds stops the checker', () => {
+  it('arbitrary bytes', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.uint8Array({ maxLength: 300 }), (file, bytes) =>
+        soundly({ [file]: bytes }),
+      ),
+      runs,
+    )
+  })
+
+  it('signs of YAML in any order', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...yamlFiles), yamlNoise, (file, text) => soundly({ [file]: text })),
+      { ...runs, numRuns: 300 },
+    )
+  })
+
+  it('good files after any edits', () => {
+    fc.assert(
+      fc.property(fc.array(mutatedFile, { minLength: 1, maxLength: 2 }), (mutated) =>
+        soundly(Object.fromEntries(mutated.map(({ file, content }) => [file, content]))),
+      ),
+      { ...runs, numRuns: 300 },
+    )
+  })
+})
+
+/** What findings say, apart from where. */
+const said = (findings: readonly Finding[]): string[] =>
+  findings.map(({ file, rule, message, suggestion }) => `${file} ${rule}: ${message} ${suggestion}`).toSorted()
+
+describe('order changes no finding', () => {
+  const faulty = Object.fromEntries([...values, ...mistakes].map(({ file, content }) => [file, content]))
+
+  it('of the files as they are read', () => {
+    const all = entriesWith(faulty)
+    const { findings } = checked(all)
+    expect(findings.length).toBeGreaterThan(5)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(checked(shuffled).findings).toEqual(findings)
+      }),
+      { ...runs, numRuns: 20 },
+    )
+  })
+
+  /** Those that are YAML, without numbers that a round trip would write in another way. */
+  const reorderable = [...values, ...mistakes].flatMap(({ what, file, content }) => {
+    const text = Buffer.from(content).toString()
+    const { errors } = parseDocument(text, { uniqueKeys: false })
+    return yamlFiles.includes(file) && errors.length === 0 && !/: (012|\d{17,})$/m.test(text)
+      ? [{ what, file, text }]
+      : []
+  })
+
+  it.each(reorderable)('of the keys: $what', ({ file, text }) => {
+    const reversed = parseDocument(text, { uniqueKeys: false })
+    visit(reversed, { Map: (_, map) => void map.items.reverse() })
+    const after = checked(entriesWith({ [file]: reversed.toString({ lineWidth: 0 }) })).findings
+    expect(said(after)).toEqual(said(checked(entriesWith({ [file]: text })).findings))
+  })
+})
+
+describe('what the checker accepts becomes a book', async () => {
+  const strings = await readStrings()
+  const words = (lang: string) => wordsOf(strings, lang)
+  const layOut = (facts: CheckedFacts) => {
+    const books = facts.briefings.map((folder) => composeBook(facts, folder, dateWords(words(folder.briefing.lang))))
+    return { books, pages: pagesOf(books, words) }
+  }
+  const accepted: CheckedFacts[] = []
+  let folder = ''
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('composed and laid out, after any gentle edits', () => {
+    fc.assert(
+      fc.property(fc.array(gentleEdit, { minLength: 1, maxLength: 3 }), (edits) => {
+        const { facts } = checked(entriesWith(Object.fromEntries(edits.map(({ file, content }) => [file, content]))))
+        if (facts === null) return
+        accepted.push(facts)
+        expect(layOut(facts).pages.length).toBeGreaterThan(0)
+      }),
+      { ...runs, numRuns: 60 },
+    )
+    expect(accepted.length).toBeGreaterThan(15)
+  })
+
+  it('rendered, for one of them', async () => {
+    const facts = accepted.at(-1)
+    if (facts === undefined) throw new Error('none was accepted')
+    folder = await mkdtemp(join(tmpdir(), 'accepted-'))
+    await renderSite(
+      { facts, ...layOut(facts), base: '/', url: null, strings, commit: null, date: new Date(0) },
+      folder,
+    )
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('</html>')
+  })
+})
