@@ -11,21 +11,23 @@ if (book === undefined || glance === undefined) throw new Error('the fixture has
 describe('pageRules', () => {
   it('gives each chapter a page of its own, with its title at the head and its number at the foot', () => {
     const rules = pageRules(book, [
-      { id: 'one', title: 'One' },
-      { id: 'two', title: 'Two' },
+      { id: 'one', number: '1', title: 'One' },
+      { id: 'two', number: '', title: 'Two' },
     ])
     expect(rules).toContain('#two { page: chapter-1 }')
+    expect(rules).toContain('@top-left { content: "1\u2002One" }')
     expect(rules).toMatch(/@page chapter-1 \{[^}]*counter-increment: body-page;[^}]*@top-left \{ content: "Two" \}/)
   })
 
   it('writes a title so that it stays a title', () => {
-    const rules = pageRules(book, [{ id: 'one', title: 'A "quoted" \\ title\n} @import' }])
+    const rules = pageRules(book, [{ id: 'one', number: '', title: 'A "quoted" \\ title\n} @import' }])
     expect(rules).toContain(String.raw`content: "A \22 quoted\22  \5c  title\a } @import"`)
   })
 
-  it('shows the marking in its colour, at the head and at the foot', () => {
-    const rules = pageRules({ ...book, marking: 'TLP:AMBER+STRICT' }, [])
-    expect(rules.match(/content: "TLP:AMBER\+STRICT"; color: #ffc000/g)).toHaveLength(2)
+  it('turns the pages of what is wide', () => {
+    const rules = pageRules(book, [{ id: 'one', number: '1', title: 'One' }])
+    expect(rules).toContain('#one.wide, #one .wide { page: chapter-0-wide }')
+    expect(rules).toMatch(/@page chapter-0-wide \{[^}]*size: A4 landscape/)
   })
 
   it('sets the paper', () => {

@@ -6,8 +6,8 @@ const mark = (address: string, box: string): string => `<</Rect[${box}]/A<</S/UR
 const pdf = plainPdf([
   '<</Type/Catalog/Pages 2 0 R>>',
   '<</Type/Pages/Kids[3 0 R 4 0 R]>>',
-  '<</Type/Page/Annots[5 0 R 6 0 R 7 0 R 8 0 R]>>',
-  '<</Type/Page/Annots[9 0 R 10 0 R]>>',
+  '<</Type/Page/MediaBox[0 0 595 842]/Annots[5 0 R 6 0 R 7 0 R 8 0 R]>>',
+  '<</Type/Page/MediaBox[0 0 842 595]/Annots[9 0 R 10 0 R]>>',
   mark('http://mark.invalid/0', '10 700 90 712'),
   mark('http://mark.invalid/1', '10 50 90 50.5'),
   mark('https://known.example/', '10 600 90 612'),
@@ -17,10 +17,10 @@ const pdf = plainPdf([
 ])
 
 describe('readMarks', () => {
-  const { pages, spots } = readMarks(pdf, 'mark.invalid')
+  const { heights, spots } = readMarks(pdf, 'mark.invalid')
 
-  it('counts the pages', () => {
-    expect(pages).toBe(2)
+  it('knows the heights of the pages', () => {
+    expect(heights).toEqual([842, 595])
   })
 
   it('finds where a mark stands', () => {
