@@ -1,4 +1,4 @@
-import type { Chapter } from '../book/book.ts'
+import type { Book, Chapter } from '../book/book.ts'
 import type { DateView, FactView, PersonView } from '../book/views.ts'
 import type { Page } from './page.ts'
 
@@ -17,6 +17,19 @@ export function readingFilters(word: Word) {
     /** A number with its noun, from the words `one` and `other`. */
     count: (number: number, path: string, at: Page) =>
       fill(word(`${path}.${new Intl.PluralRules(at.lang).select(number) === 'one' ? 'one' : 'other'}`, at), number),
+    /** How much a book holds, by name. */
+    counts: ({ facts, sources, people, chapters }: Book) => [
+      { name: 'facts', number: Object.keys(facts).length },
+      { name: 'sources', number: sources.length },
+      { name: 'people', number: people.length },
+      ...chapters.flatMap((chapter) =>
+        chapter.kind === 'disputes'
+          ? { name: 'disputes', number: chapter.disputes.length }
+          : chapter.kind === 'unknowns'
+            ? { name: 'unknowns', number: chapter.unknowns.length }
+            : [],
+      ),
+    ],
     chapterTitle: (chapter: Chapter, at: Page) => chapter.title ?? word(`chapters.${chapter.kind}`, at),
     /** What the datetime attribute can hold of an EDTF date, or null. */
     htmlDate: ({ edtf }: DateView) => (/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : null),

@@ -12,10 +12,10 @@ export function addLineTools(): void {
     const tools = document.createElement('span')
     tools.className = 'tools screen-only'
     const name = number.textContent.trim()
-    tools.append(
-      button(words.copy, name, (self) => void copy(number.href, self)),
-      button(words.cite, name, () => showCitation(number)),
-    )
+    tools.append(button(words.copy, name, (self) => void copy(number.href, self)))
+    if (document.querySelector('#cite-this') !== null) {
+      tools.append(button(words.cite, name, () => showCitation(number)))
+    }
     placeOf(number).append(tools)
   }
 }
@@ -30,6 +30,15 @@ function placeOf(number: HTMLAnchorElement): Element {
   made.className = 'apparatus screen-only'
   ;(title ?? number).after(made)
   return made
+}
+
+/** What the line says, so that a reader sees what is cited. */
+function textOf(number: HTMLAnchorElement): string {
+  const text = number.closest('.fact, tr, .event')?.querySelector('.fact-text') ?? number.closest('td, .record-title')
+  const own = text?.cloneNode(true)
+  if (!(own instanceof Element)) return ''
+  for (const part of own.querySelectorAll('.number, .apparatus, .quote, .note')) part.remove()
+  return own.textContent.trim()
 }
 
 function button(text: string, line: string, act: (self: HTMLButtonElement) => void): HTMLButtonElement {
@@ -59,6 +68,8 @@ function showCitation(number: HTMLAnchorElement): void {
   const title = document.createElement('h2')
   title.textContent = `${words.cite} § ${number.textContent.trim()}`
   dialog.setAttribute('aria-label', title.textContent)
+  const line = document.createElement('p')
+  line.textContent = textOf(number)
   const list = document.createElement('dl')
   list.className = 'cite-forms'
   for (const form of document.querySelectorAll<HTMLElement>('#cite-this [data-cite]')) {
@@ -75,7 +86,7 @@ function showCitation(number: HTMLAnchorElement): void {
   }
   const close = button(words.close, '', () => dialog.close())
   close.setAttribute('aria-label', words.close)
-  dialog.append(title, list, close)
+  dialog.append(close, title, line, list)
   dialog.addEventListener('close', () => {
     dialog.remove()
     number.focus()
