@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Lexer } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { fixText } from '../../../scripts/facts/fix/fix.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { entries, textOf } from '../fictional-entries.ts'
 
 /** Every run has the same inputs; a failure prints the seed and the path that repeat it. */
