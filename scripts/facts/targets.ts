@@ -29,7 +29,7 @@ export function targetsOf(content: Content): Targets {
     country: idSet(content.countries),
     fact: new Set([...status, ...content.pacts.flatMap(facts)]),
     record: new Set([...status, ...content.pacts.flatMap(records)]),
-    pact: idSet(content.pacts),
+    pact: new Set(content.pacts.flatMap(({ id, pact }) => [id, pact?.id ?? id])),
   }
   const own = {
     fact: new Map(content.pacts.map((pact) => [pact.id, new Set(facts(pact))])),

@@ -1,6 +1,7 @@
 import type { Content } from '../../content.ts'
+import type { ShapeName } from '../../layout.ts'
 import type { Reference, Target } from '../../named-references.ts'
-import type { DomainRule } from '../../rule.ts'
+import type { DomainRule, Report } from '../../rule.ts'
 import { spotOf } from '../../spot.ts'
 import { Suggester } from '../../suggest.ts'
 import { targetsOf, type Targets } from '../../targets.ts'
@@ -23,10 +24,12 @@ export const danglingReference: DomainRule = {
   check(content, report) {
     const targets = targetsOf(content)
     const suggester = new Suggester()
-    const missing = content.references.filter(
-      ({ id, target, pact }) => !targets.ids(target, pact).has(id) && !content.mayExist(id),
+    const pacts = new Set<string | null>([null, ...content.pacts.map(({ id }) => id)])
+    const all = content.references.filter(
+      ({ id, target, pact }) => pacts.has(pact) && !targets.ids(target, pact).has(id) && !content.mayExist(id),
     )
-    if (missing.length === 0) return
+    if (all.length === 0) return
+    const missing = withoutAbsent(all, content, report)
     const named = new Set(content.references.map(({ id }) => id))
     for (const [id, group] of Map.groupBy(missing, (reference) => reference.id)) {
       const [first] = group
@@ -49,6 +52,32 @@ export const danglingReference: DomainRule = {
       }
     }
   },
+}
+
+/** Which shared files could have what a reference names. */
+const filesOf: Partial<Record<Target, ShapeName[]>> = {
+  source: ['sources'],
+  person: ['people'],
+  body: ['bodies'],
+  country: ['countries'],
+  actor: ['people', 'bodies', 'countries'],
+}
+
+/** The references but for those into a file that is not there: that is one mistake, however many ids it had. */
+function withoutAbsent(missing: readonly Reference[], { hasFile }: Content, report: Report): Reference[] {
+  const fileOf = ({ target }: Reference): ShapeName | null =>
+    filesOf[target]?.find((shape) => !hasFile(shape, '')) ?? null
+  return [...Map.groupBy(missing, fileOf)].flatMap(([shape, group]) => {
+    const [first] = group
+    if (shape === null || first === undefined || new Set(group.map(({ id }) => id)).size < 3) return group
+    report(
+      first.record,
+      first.mark === undefined ? { at: first.at } : spotOf(first.mark.text, first.mark),
+      `There is no ${shape}.yaml, and ${group.length} places name what should be in it. This is the first.`,
+      `Add ${shape}.yaml to the folder of facts, with a record for each.`,
+    )
+    return []
+  })
 }
 
 /** Nothing names the record, and several places name something that is almost the same: it is the id that is mistyped. */

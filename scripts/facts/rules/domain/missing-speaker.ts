@@ -10,7 +10,7 @@ export const missingSpeaker: DomainRule = {
       const [at, what] =
         claim.quote === undefined
           ? (['standing', 'This fact is called attributed'] as const)
-          : (['quote', 'Here are words in quotation'] as const)
+          : (['quote', 'This fact quotes somebody'] as const)
       report(
         claim,
         { at: [at], key: true },

@@ -4,6 +4,7 @@ export const unneededExemption: ExemptionRule = {
   code: 'unneeded-exemption',
   severity: 'error',
   check({ content, used, rules }, report) {
+    if (!content.isWhole) return
     const exemptible = new Set(rules.flatMap(({ code, exemptible: may }) => (may === true ? [code] : [])))
     for (const record of content.records) {
       const { exempt } = record as { exempt?: { rule: string }[] }
