@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, resolve, sep } from 'node:path'
+import { extname, join, resolve, sep } from 'node:path'
+import { createGzip } from 'node:zlib'
 
 /** A folder served on the loopback interface. */
 export interface Server extends AsyncDisposable {
@@ -14,6 +15,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -21,24 +23,35 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 }
 
 /**
- * Serves a folder under a base path, as a static host does, on a free port of 127.0.0.1.
+ * Serves a folder under a base path, as a static host does, on a free port of 127.0.0.1. What is not there is answered
+ * with the folder's 404.html.
  * @param base the path the site is served under, with a slash at both ends
+ * @param gzip whether text is sent compressed and may be kept for ten minutes, as GitHub Pages does
  */
-export async function serveFolder(folder: string, base = '/'): Promise<Server> {
+export async function serveFolder(folder: string, base = '/', gzip = false): Promise<Server> {
   const root = resolve(folder)
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/', base)
     const file = path === null ? null : resolve(root, path)
-    void sizeOf(file !== null && (file === root || file.startsWith(root + sep)) ? file : null).then((size) => {
-      if (file === null || size === null) return response.writeHead(404).end()
-      const type = types[extname(file)] ?? 'application/octet-stream'
-      response.writeHead(200, { 'content-type': type, 'content-length': size, 'cache-control': 'no-store' })
-      return createReadStream(file).pipe(response)
+    const inside = file !== null && (file === root || file.startsWith(root + sep))
+    void isFile(inside ? file : null).then(async (found) => {
+      const sent = found && file !== null ? file : join(root, '404.html')
+      if (!found && !(await isFile(sent))) return response.writeHead(404).end()
+      const type = types[extname(sent)] ?? 'application/octet-stream'
+      const packed = gzip && /^text|json|xml|svg/.test(type)
+      response.writeHead(found ? 200 : 404, {
+        'content-type': type,
+        'cache-control': gzip ? 'max-age=600' : 'no-store',
+        ...(packed && { 'content-encoding': 'gzip' }),
+      })
+      const bytes = createReadStream(sent)
+      return packed ? bytes.pipe(createGzip()).pipe(response) : bytes.pipe(response)
     })
   })
   await new Promise<void>((listening, reject) => {
@@ -67,8 +80,5 @@ function pathOf(url: string, base: string): string | null {
   }
 }
 
-async function sizeOf(file: string | null): Promise<number | null> {
-  if (file === null) return null
-  const found = await stat(file).catch(() => null)
-  return found?.isFile() ? found.size : null
-}
+const isFile = async (path: string | null): Promise<boolean> =>
+  path !== null && (await stat(path).catch(() => null))?.isFile() === true

@@ -87,10 +87,7 @@ function showCitation(number: HTMLAnchorElement): void {
   const close = button(words.close, '', () => dialog.close())
   close.setAttribute('aria-label', words.close)
   dialog.append(close, title, line, list)
-  dialog.addEventListener('close', () => {
-    dialog.remove()
-    number.focus()
-  })
+  dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)
   dialog.showModal()
 }

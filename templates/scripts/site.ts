@@ -23,6 +23,12 @@ async function openSearch(): Promise<void> {
   dialog.setAttribute('aria-label', words.search)
   document.body.append(dialog)
   dialog.addEventListener('close', () => dialog.remove())
+  // Else the first Escape only empties the field.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    dialog.close()
+  })
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('a') !== null)) dialog.close()
   })
