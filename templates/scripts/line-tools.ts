@@ -86,8 +86,12 @@ function showCitation(number: HTMLAnchorElement): void {
   }
   const close = button(words.close, '', () => dialog.close())
   close.setAttribute('aria-label', words.close)
-  dialog.append(close, title, line, list)
-  dialog.addEventListener('close', () => dialog.remove())
+  // What is outside of an open dialog is silent.
+  dialog.append(close, title, line, list, status)
+  dialog.addEventListener('close', () => {
+    document.body.append(status)
+    dialog.remove()
+  })
   document.body.append(dialog)
   dialog.showModal()
 }

@@ -28,8 +28,8 @@ export function areaOf(ring: Ring): number {
 /** Islets smaller than this say nothing at the size of the map. */
 const smallest = 14
 
-/** Points nearer than this to the one before say nothing either. */
-const nearest = 3
+/** A corner whose triangle with its neighbours is smaller than this says nothing either. */
+const flattest = 9
 
 /** The same outline as a path of whole, relative steps, a quarter as long, without islets. */
 export function compactPath(d: string): string {
@@ -42,14 +42,29 @@ export function compactPath(d: string): string {
 }
 
 function compactRing(ring: Ring): string {
-  const points = ring.map(([x, y]) => [Math.round(x), Math.round(y)] as const)
-  const [startX, startY] = points[0] ?? [0, 0]
-  let [atX, atY] = [startX, startY]
-  const steps: number[] = []
-  for (const [x, y] of points) {
-    if (Math.hypot(x - atX, y - atY) < nearest) continue
-    steps.push(x - atX, y - atY)
-    ;[atX, atY] = [x, y]
-  }
+  const points = simplified(ring).map(([x, y]) => [Math.round(x), Math.round(y)] as const)
+  const [[startX, startY] = [0, 0], ...rest] = points
+  const steps = rest.flatMap(([x, y], index) => {
+    const [fromX, fromY] = points[index] ?? [0, 0]
+    return [x - fromX, y - fromY]
+  })
   return `M${startX} ${startY}l${steps.join(' ').replaceAll(' -', '-')}z`
+}
+
+/**
+ * The line without the corners that matter least, one after the other, by the method of Visvalingam and Whyatt: a border
+ * comes out alike on both its sides. A triangle is left at least.
+ * @see https://doi.org/10.1179/000870493786962263
+ */
+function simplified(ring: Ring): Ring {
+  const points = [...ring]
+  while (points.length > 3) {
+    const areas = points.map((point, index) =>
+      areaOf([points.at(index - 1) ?? point, point, points[(index + 1) % points.length] ?? point]),
+    )
+    const least = Math.min(...areas)
+    if (least >= flattest) break
+    points.splice(areas.indexOf(least), 1)
+  }
+  return points
 }
