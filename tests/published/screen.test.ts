@@ -110,7 +110,7 @@ describe('a page that is not there', () => {
     const response = await page.goto(`${visitor.origin}/repo/no/such/page/`)
     expect(response?.status()).toBe(404)
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source')
-    await Promise.all([page.waitForNavigation(), page.click('main a')])
+    await Promise.all([page.waitForNavigation(), page.click('main a:not(.search-link)')])
     expect(new URL(page.url()).pathname).toBe('/repo/')
   })
 })

@@ -88,7 +88,7 @@ describe('a line', () => {
     const forms = await page.$$eval('dialog pre', (each) => each.map(({ textContent }) => textContent))
     expect(forms).toHaveLength(4)
     for (const form of forms) expect(form).toMatch(/#[\w-]+/)
-    await page.keyboard.press('Tab')
+    while (!(await page.evaluate(() => document.activeElement?.matches('dd button')))) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.querySelector('.visually-hidden[role=status]')?.textContent !== '')
     expect(forms).toContain(await clipboard())
