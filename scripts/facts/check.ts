@@ -10,7 +10,7 @@ import { inspect } from './inspect.ts'
 import type { InspectedFile } from './inspection.ts'
 import { kindOf, type Kind } from './layout.ts'
 import { Places } from './place.ts'
-import type { Entry } from './read.ts'
+import { inFolderOrder, type Entry } from './read.ts'
 import { rules } from './rules/index.ts'
 import { badId } from './rules/shape/bad-id.ts'
 import type { Validate } from './shape.ts'
@@ -32,9 +32,10 @@ export interface CheckContext {
 
 /**
  * Holds every file against every rule and returns all findings at once. Bad data never throws.
- * @param entries as read, each once
+ * @param unordered as read, each once; findings that name the first of several places do so whatever their order
  */
-export function check(entries: readonly Entry[], context: CheckContext): CheckResult {
+export function check(unordered: readonly Entry[], context: CheckContext): CheckResult {
+  const entries = inFolderOrder(unordered)
   const findings = entries.flatMap(entryFindings)
   const files = entries.flatMap((entry) => inspectEntry(entry, context))
   for (const { shown, inspection } of files) {

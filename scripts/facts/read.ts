@@ -29,6 +29,15 @@ export function readEntries({ data, briefings }: { data: string; briefings: stri
   return [...entriesUnder('data', data), ...entriesUnder('briefings', briefings)]
 }
 
+/** Entries in the order in which folders are read: the facts first, and in each folder by name. */
+export function inFolderOrder(entries: readonly Entry[]): Entry[] {
+  const keyed = entries.map((entry) => ({
+    entry,
+    key: `${entry.root === 'data' ? 0 : 1} ${entry.path.replaceAll('/', '\0')}`,
+  }))
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry)
+}
+
 function entriesUnder(root: Root, folder: string): Entry[] {
   const stats = statSync(folder, { throwIfNoEntry: false })
   if (!stats?.isDirectory()) {

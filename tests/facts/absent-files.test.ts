@@ -18,6 +18,11 @@ describe('a file that is not there', () => {
     expect(found[0]).toContain(`There is no ${message}. This is the first.`)
   })
 
+  it('is named at the same place, in whatever order the files are read', () => {
+    const files = entriesWith({ 'data/people.yaml': null })
+    expect(checked(files.toReversed()).findings).toEqual(checked(files).findings)
+  })
+
   it('is named under its wrong name, and nowhere else', () => {
     const files = { 'data/sources.yaml': null, 'data/source.yaml': textOf('data/sources.yaml') }
     expect(checked(entriesWith(files)).findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
