@@ -6,7 +6,7 @@ import type { Entry } from './read.ts'
 import type { SalvagedYaml } from './salvage.ts'
 import type { Path, Visit } from './yaml.ts'
 
-/** What every rule has. Its prose stands beside it, in `<code>.md`. */
+/** What every rule has. Its prose stands beside it, in `<code>.md`, with examples in the notation of example.ts. */
 export interface Head {
   /** Stable, in kebab-case: findings, exemptions and links name the rule by it. */
   code: string
