@@ -1,5 +1,15 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import yaml from 'yaml/package.json' with { type: 'json' }
@@ -7,7 +17,7 @@ import type { Inspection } from './inspection.ts'
 import type { Kind } from './layout.ts'
 import { schemaFolder } from './schema.ts'
 
-/** What was not asked for in this time is forgotten. */
+/** What was not written in this time is forgotten. */
 const keptFor = 7 * 24 * 60 * 60 * 1000
 
 /** Inspections by the bytes of their files. */
@@ -16,57 +26,88 @@ export interface Memory {
   remember: (bytes: Uint8Array, kind: Kind, inspect: () => Inspection) => Inspection
   /** How many files were inspected, and how many were remembered. */
   counts: { inspected: number; remembered: number }
+  /** Keeps what was asked for since, if any of it is new, and nothing else. */
+  keep: (now: number) => void
 }
+
+/** A line of the file: two hashes of forty digits, of what was inspected and of what it came to, and the latter as JSON. */
+const digits = 40
+const head = 2 * digits + 2
 
 /**
- * Remembers what files came to in a folder that may be deleted at any time.
- * What was remembered under other rules, schemas or another parser is not used.
+ * Remembers what the files of a check came to in one file that may be deleted at any time.
+ * What was remembered under other rules, schemas or another parser is not used, and neither is a line that was damaged.
  * A disk that is full or read-only costs the next check some time, and nothing else.
- * @param folder null remembers nothing
+ * @param folder null remembers nothing @param about what is checked, such as its folders: each has a file of its own
  */
-export function memoryIn(folder: string | null): Memory {
+export function memoryIn(folder: string | null, about: string): Memory {
   const counts = { inspected: 0, remembered: 0 }
-  const version = folder === null ? '' : versionOfRules()
+  if (folder === null) return { counts, keep: () => {}, remember: (_, __, inspect) => (counts.inspected++, inspect()) }
+  const path = join(folder, hash('sha1', `${versionOfRules()} ${about}`))
+  const lines = linesIn(path)
+  const kept: (Uint8Array | string)[] = []
   const remember: Memory['remember'] = (bytes, { shape }, inspect) => {
-    const path = folder === null || shape === 'prose' ? null : join(folder, nameOf(version, shape, bytes))
-    const known = path === null ? null : recall(path)
+    if (shape === 'prose') return inspect()
+    const key = hash('sha1', `${shape} ${hash('sha1', bytes)}`)
+    const line = lines.get(key)
+    const known = line === undefined ? null : recall(line)
     counts[known === null ? 'inspected' : 'remembered'] += 1
-    if (known !== null) return known
+    if (line !== undefined && known !== null) {
+      kept.push(line)
+      return known
+    }
     const inspection = inspect()
-    if (path !== null && folder !== null) quietly(() => store(folder, path, inspection))
+    const json = JSON.stringify(inspection)
+    kept.push(`${key} ${hash('sha1', json)} ${json}\n`)
     return inspection
   }
-  return { remember, counts }
+  const keep: Memory['keep'] = (now) => {
+    if (counts.inspected === 0) return
+    quietly(() => store(folder, path, kept))
+    quietly(() => forgetOld(folder, now))
+  }
+  return { remember, counts, keep }
 }
 
-const nameOf = (version: string, shape: string, bytes: Uint8Array): string =>
-  `${hash('sha1', `${version} ${shape} ${hash('sha1', bytes)}`)}.json`
+/** The lines of a file by their first hash; none where there is no file. */
+function linesIn(path: string): Map<string, Uint8Array> {
+  const lines = new Map<string, Uint8Array>()
+  quietly(() => {
+    const bytes = readFileSync(path)
+    for (let start = 0; start < bytes.length;) {
+      const end = bytes.indexOf('\n', start) + 1 || bytes.length
+      lines.set(bytes.toString('latin1', start, start + digits), bytes.subarray(start, end))
+      start = end
+    }
+  })
+  return lines
+}
 
-function recall(path: string): Inspection | null {
+/** What a line says, if nothing in it was damaged. */
+function recall(line: Uint8Array): Inspection | null {
+  const json = line.subarray(head, -1)
+  const check = Buffer.from(line.subarray(digits + 1, head - 1)).toString('latin1')
+  return hash('sha1', json) === check ? (JSON.parse(new TextDecoder().decode(json)) as Inspection) : null
+}
+
+/** Written under another name first, so that a check beside this one never reads half of it. */
+function store(folder: string, path: string, lines: readonly (Uint8Array | string)[]): void {
+  mkdirSync(folder, { recursive: true })
+  const draft = `${path}.${process.pid}`
+  const file = openSync(draft, 'w')
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Inspection
-  } catch {
-    return null
+    for (const line of lines) writeSync(file, line as string)
+    renameSync(draft, path)
+  } finally {
+    closeSync(file)
+    rmSync(draft, { force: true })
   }
 }
 
-/** Written under another name first, so that a build beside this one never reads half of it. */
-function store(folder: string, path: string, inspection: Inspection): void {
-  mkdirSync(folder, { recursive: true })
-  const draft = `${path}.${process.pid}`
-  writeFileSync(draft, JSON.stringify(inspection))
-  renameSync(draft, path)
-}
-
-/** Removes what has not been written for a week, if there is much of it. */
-export function forgetOld(folder: string, now: number): void {
-  quietly(() => {
-    const names = readdirSync(folder)
-    if (names.length < 200) return
-    for (const name of names) {
-      if (now - statSync(join(folder, name)).mtimeMs > keptFor) rmSync(join(folder, name), { force: true })
-    }
-  })
+function forgetOld(folder: string, now: number): void {
+  for (const name of readdirSync(folder)) {
+    if (now - statSync(join(folder, name)).mtimeMs > keptFor) rmSync(join(folder, name), { force: true })
+  }
 }
 
 /** A hash of everything that an inspection depends on beside the file: the rules, the schemas, the parser. */

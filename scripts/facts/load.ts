@@ -1,5 +1,6 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { forgetOld, memoryIn } from './cache.ts'
+import { memoryIn } from './cache.ts'
 import { check, type CheckResult } from './check.ts'
 import { readEntries } from './read.ts'
 import { compileShapes } from './shape.ts'
@@ -28,8 +29,8 @@ export async function loadFacts({
   cache = cacheFolder,
 }: LoadOptions): Promise<CheckResult> {
   const entries = readEntries({ data, briefings })
-  const { remember, counts } = memoryIn(cache)
+  const { remember, keep } = memoryIn(cache, `${resolve(data)} ${resolve(briefings)}`)
   const result = check(entries, { validate: compileShapes(), asOf, remember })
-  if (cache !== null && counts.inspected > 0) forgetOld(cache, Date.now())
+  keep(Date.now())
   return result
 }
