@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Finding } from '../facts/finding.ts'
+import { failure } from '../facts/guard.ts'
 
 /** How wide an excerpt may be before it is cut around its mark. */
 const width = 110
@@ -12,7 +13,10 @@ export function textReport(findings: readonly Finding[], colour = false): string
   const groups = [...files].map(([file, group]) =>
     [paint(['bold', 'underline'], file), ...group.map((finding) => entry(finding, paint))].join('\n\n'),
   )
-  const hint = findings.slice(0, 1).map(({ rule }) => `What a rule is for: npm run check -- --explain ${rule}`)
+  const hint = findings
+    .filter(({ rule }) => rule !== failure.code)
+    .slice(0, 1)
+    .map(({ rule }) => `What a rule is for: npm run check -- --explain ${rule}`)
   return [...groups, [summary(findings), ...hint].join('\n')].join('\n\n')
 }
 

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { CommandError } from '../../scripts/command/exit-codes.ts'
+import { failure } from '../../scripts/facts/guard.ts'
 import { ruleHeads, rulePages } from '../../scripts/facts/rule-page.ts'
 import { explain } from '../../scripts/report/explain.ts'
 import { sarifReport } from '../../scripts/report/sarif.ts'
@@ -88,6 +89,8 @@ describe('the prose in reports', () => {
     expect(textReport([finding, finding]).split('\n').at(-1)).toBe(
       'What a rule is for: npm run check -- --explain uncited-source',
     )
+    expect(textReport([{ ...finding, rule: failure.code }, finding])).toContain('--explain uncited-source')
+    expect(textReport([{ ...finding, rule: failure.code }])).not.toContain('--explain')
     expect(textReport([])).toBe('No errors and no warnings.')
   })
 })

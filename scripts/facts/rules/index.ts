@@ -16,6 +16,7 @@ import { likelihoodOffScale } from './domain/likelihood-off-scale.ts'
 import { likelihoodWithConfidence } from './domain/likelihood-with-confidence.ts'
 import { likelihoodWithoutScale } from './domain/likelihood-without-scale.ts'
 import { malformedReference } from './domain/malformed-reference.ts'
+import { marksAroundQuote } from './domain/marks-around-quote.ts'
 import { missingFile } from './domain/missing-file.ts'
 import { missingFootnote } from './domain/missing-footnote.ts'
 import { missingSpeaker } from './domain/missing-speaker.ts'
@@ -144,6 +145,7 @@ export const rules = {
     noneFoundMismatch,
     quoteWithoutTranslation,
     quoteWithoutTranslator,
+    marksAroundQuote,
     paraphraseInQuotes,
     speakerOutOfOffice,
     reversedPeriod,
