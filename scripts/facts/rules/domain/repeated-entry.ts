@@ -19,5 +19,20 @@ export const repeatedEntry: DomainRule = {
       }
       seen.add(id)
     }
+    for (const { members } of content.pacts) {
+      const parties = new Map<string, string>()
+      for (const member of members) {
+        const first = parties.get(member.country)
+        if (first === undefined) parties.set(member.country, member.id)
+        else {
+          report(
+            member,
+            { at: ['country'] },
+            `\`${member.country}\` is a party already, in \`${first}\`.`,
+            'Delete one of the two records, or write the country that is meant.',
+          )
+        }
+      }
+    }
   },
 }
