@@ -18,8 +18,9 @@ export type Key = string
  * @returns the keys by the number of their mark
  */
 export function placeMarks({ host, names, within }: { host: string; names: string[][]; within: string }): Key[][] {
+  // One range for all: each that is alive is brought up to date at every change of the page.
+  const range = document.createRange()
   const printed = (node: Node): boolean => {
-    const range = document.createRange()
     range.selectNodeContents(node)
     return range.getClientRects().length > 0
   }
