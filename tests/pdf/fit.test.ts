@@ -29,11 +29,16 @@ describe('nextFits', () => {
   })
 
   it('sets a part closer whose last page holds a few lines, and gives up where that does not help', () => {
-    expect(course(at(1, 740))).toEqual([0, 1, 2, 3, -1])
+    expect(course(at(1, 760))).toEqual([0, 1, 2, 3, -1])
+    expect(course(at(1, 730))).toEqual([0, 2, 3, -1])
   })
 
   it('does the same with a part that is to stand alone and does not, however full its second page', () => {
-    expect(course(at(1, 100), true)).toEqual([0, 1, 2, 3, -1])
+    expect(course(at(1, 100), true)).toEqual([0, 3, -1])
+  })
+
+  it('gives up at once where no fit could be enough', () => {
+    expect(course(at(1, 560))).toEqual([0, -1])
   })
 
   it('sees what reaches lower than the last words, as in columns', () => {
