@@ -3,14 +3,20 @@ import type { Cell, Table } from './tables.ts'
 /** The names of a table's columns, in the order in which its rows bring them. */
 export const columnsOf = ({ rows }: Table): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))]
 
-/** A table as CSV by RFC 4180. */
+/**
+ * A table as CSV by RFC 4180. A text that a spreadsheet would take for a formula has an apostrophe put before it; JSON has
+ * it as it is. A number with its sign, and an EDTF date before the year 1, are no formulas.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
 export function csvOf(table: Table): string {
   const columns = columnsOf(table)
   const lines = [columns, ...table.rows.map((row) => columns.map((name) => row[name] ?? null))]
   return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')
 }
 
+const formula = /^(?![-+]\d[\d-]*$)[=+\-@\t\r]/
+
 const quoted = (cell: Cell): string => {
-  const text = String(cell ?? '')
+  const text = typeof cell === 'string' && formula.test(cell) ? `'${cell}` : String(cell ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -14,6 +14,15 @@ const types: Record<string, string> = {
 /** The columns that name a row, where those of a table do. */
 const keys = [['pact', 'id'], ['id'], ['pact', 'dispute', 'position']]
 
+/** The columns that name a row of another table; those that may name a row of one of several are left to their text. */
+const references: { fields: string[]; resource: string; target: string[] }[] = [
+  { fields: ['pact'], resource: 'pacts', target: ['pact'] },
+  { fields: ['pact', 'dispute'], resource: 'disputes', target: ['pact', 'id'] },
+  { fields: ['country'], resource: 'countries', target: ['id'] },
+  { fields: ['person'], resource: 'people', target: ['id'] },
+  { fields: ['source'], resource: 'sources', target: ['id'] },
+]
+
 /**
  * A Frictionless Data Package over the CSV files: https://datapackage.org/standard/data-package/
  * @param books gives the package its version and date
@@ -33,7 +42,11 @@ export function dataPackage(
     ...(first !== undefined && { version: first.edition, created: `${first.published.edtf}T00:00:00Z` }),
     resources: tables.map((table) => {
       const columns = columnsOf(table)
-      const key = keys.find((names) => names.every((name) => columns.includes(name)))
+      const has = (names: string[]): boolean => names.every((name) => columns.includes(name))
+      const key = keys.find(has)
+      const foreignKeys = references
+        .filter(({ fields, resource }) => has(fields) && resource !== table.name)
+        .map(({ fields, resource, target }) => ({ fields, reference: { resource, fields: target } }))
       return {
         name: table.name,
         type: 'table',
@@ -44,6 +57,7 @@ export function dataPackage(
         schema: {
           fields: columns.map((name) => ({ name, type: types[name] ?? 'string' })),
           ...(key !== undefined && { primaryKey: key }),
+          ...(foreignKeys.length > 0 && { foreignKeys }),
           missingValues: [''],
         },
       }

@@ -12,4 +12,16 @@ describe('CSV by RFC 4180', () => {
       'id,text,part\r\na,"Said ""no"", twice",\r\nb,"one\ntwo",1\r\nc,,\r\n',
     )
   })
+
+  it.each([
+    ['=HYPERLINK("https://example.org")', `"'=HYPERLINK(""https://example.org"")"`],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['+1 more', "'+1 more"],
+    ['-x', "'-x"],
+    ['-0044-03-15', '-0044-03-15'],
+    ['2022-03', '2022-03'],
+    ['a = b', 'a = b'],
+  ])('makes no formula of %s', (text, cell) => {
+    expect(csvOf({ name: 'x', rows: [{ text }], records: [] })).toBe(`text\r\n${cell}\r\n`)
+  })
 })
