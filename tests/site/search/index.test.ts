@@ -1,12 +1,18 @@
 import MiniSearch from 'minisearch'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Book } from '../../../scripts/book/book.ts'
+import type { Site } from '../../../scripts/site/page.ts'
 import { searchIndexFile } from '../../../scripts/site/search/index.ts'
+import { subjectsOf } from '../../../scripts/site/search/subjects.ts'
+import { wordsOf } from '../../../scripts/site/strings.ts'
+import { find } from '../../../templates/scripts/find.ts'
 import { indexOptions } from '../../../templates/scripts/search-options.ts'
 import { fictionalSite } from '../rendered.ts'
 
 let index: MiniSearch
+let site: Site
 beforeAll(async () => {
-  const site = await fictionalSite(({ people }) => {
+  site = await fictionalSite(({ people }) => {
     for (const person of people) if (person.id === 'mira-tolvane') person.name = 'Мира Толване'
   })
   index = MiniSearch.loadJSON(searchIndexFile(site).text, indexOptions)
@@ -29,6 +35,13 @@ describe('the search index, as a browser loads it', () => {
 
   it('finds a dispute', () => {
     expect(urls('how many ships')).toContain('briefings/harbour-declaration/#dispute-ships')
+  })
+
+  it('finds a status with NATO by its country and chapter', () => {
+    const subjects = subjectsOf(site.books[0] as Book, wordsOf(site.strings, 'en'))
+    expect(subjects.get('arvenia-member')).toEqual({ title: 'Arvenia: Member', words: 'NATO status' })
+    const found = find(index, 'Arvenia member NATO status', new Set()).results.map(({ id }) => id as string)
+    expect(found).toContain('harbour-declaration/arvenia-member')
   })
 
   it('finds nothing for what is not there', () => {
