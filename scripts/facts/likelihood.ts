@@ -66,7 +66,12 @@ export type Scale = keyof typeof scales
 const phrases = [...new Set([...offEveryScale, ...Object.values(scales).flat()])]
   .filter((phrase) => phrase !== 'remote')
   .toSorted((a, b) => b.length - a.length)
-const anyPhrase = new RegExp(phrases.join('|').replaceAll(' ', String.raw`\s+`), 'i')
+
+/** The longest word of each phrase, which is quicker to look for than all of it. */
+const anyPhrase = new RegExp(
+  [...new Set(phrases.map((phrase) => phrase.split(' ').toSorted((a, b) => b.length - a.length)[0]))].join('|'),
+  'i',
+)
 const likelihood = new RegExp(
   `(?<!\\bhow )(?<![\\p{L}-])(?:${phrases.join('|').replaceAll(' ', String.raw`\s+`)})(?![\\p{L}-])`,
   'giu',
