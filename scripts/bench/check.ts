@@ -37,7 +37,10 @@ function subjectsIn(folder: string): Subject[] {
     './scripts/command/compile-cache.ts',
     'scripts/check.ts',
     '--quiet',
-    ...['--data', data, '--briefings', join(folder, 'briefings')],
+    '--data',
+    data,
+    '--briefings',
+    join(folder, 'briefings'),
   ]
   const edit = (): void => appendFileSync(join(data, 'pacts/harbour-declaration/statements/0.yaml'), '# edited\n')
   const forget = (): void => rmSync(cacheFolder, { recursive: true, force: true })

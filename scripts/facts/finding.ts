@@ -21,6 +21,8 @@ export interface Finding extends Place {
   suggestion: string
   /** The line of the file that the finding is about. */
   excerpt: string
+  /** The column at which the excerpt begins, where only a part of a long line is shown. */
+  excerptColumn?: number
 }
 
 /** What is wrong and how to mend it, before its place is known. */

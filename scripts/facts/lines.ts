@@ -1,4 +1,7 @@
-import type { Place } from './finding.ts'
+import type { Finding, Problem } from './finding.ts'
+
+/** The most of a line that a finding carries: thousands of findings in one long line must not each carry all of it. */
+const longest = 400
 
 /** Finds the line and column of an offset in a text: one pass over the text, then a binary search for each offset. */
 export class Lines {
@@ -10,7 +13,7 @@ export class Lines {
   }
 
   /** The place from `start` to `end`, cut off at the end of its first line, and that line. */
-  place(start: number, end = start + 1): Omit<Place, 'file'> & { excerpt: string } {
+  place(start: number, end = start + 1): Omit<Finding, 'file' | keyof Problem | 'rule' | 'severity'> {
     const starts = (this.#starts ??= startsOf(this.text))
     const offset = Math.min(Math.max(start, 0), this.text.length)
     let low = 0
@@ -21,13 +24,16 @@ export class Lines {
       else high = middle - 1
     }
     const first = starts[low] ?? 0
-    const excerpt = this.text.slice(first, starts[low + 1] ?? this.text.length).replace(/[\r\n]+$/, '')
+    let last = starts[low + 1] ?? this.text.length
+    while (last > first && /[\r\n]/.test(this.text.charAt(last - 1))) last -= 1
     const column = offset - first + 1
+    const skipped = last - first <= longest ? 0 : Math.max(0, column - longest / 4)
     return {
       line: low + 1,
       column,
-      endColumn: Math.max(column + 1, Math.min(end - first, excerpt.length) + 1),
-      excerpt,
+      endColumn: Math.max(column + 1, Math.min(end - first, last - first) + 1),
+      excerpt: this.text.slice(first + skipped, Math.min(last, first + skipped + longest)),
+      ...(skipped > 0 && { excerptColumn: skipped + 1 }),
     }
   }
 }

@@ -23,12 +23,12 @@ export function textReport(findings: readonly Finding[], colour = false): string
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
 
 function entry(
-  { file, line, column, endColumn, severity, rule, message, suggestion, excerpt }: Finding,
+  { file, line, column, endColumn, severity, rule, message, suggestion, excerpt, excerptColumn = 1 }: Finding,
   paint: Paint,
 ): string {
   const tint = severity === 'error' ? 'red' : 'yellow'
   const place = `${file}:${line}:${column}`
-  const { text, start, length } = cut(printable(excerpt), column - 1, endColumn - column)
+  const { text, start, length } = cut(printable(excerpt), column - excerptColumn, endColumn - column)
   const margin = ' '.repeat(String(line).length)
   return [
     `${place}  ${paint(['bold', tint], severity)}  ${paint('cyan', rule)}`,
