@@ -1,10 +1,15 @@
 /** npm run bench: measures the suites that are named, or all of them; each as a ratio to a floor in the same run. */
 import { checkSuite } from './bench/check.ts'
 import { pdfSuite } from './bench/pdf.ts'
+import { siteSuite } from './bench/site.ts'
 import { CommandError, exitCodes } from './command/exit-codes.ts'
 import { run } from './command/run.ts'
 
-const suites: Record<string, (() => Promise<void>) | undefined> = { check: checkSuite, pdf: pdfSuite }
+const suites: Record<string, (() => Promise<void>) | undefined> = {
+  check: checkSuite,
+  pdf: pdfSuite,
+  site: siteSuite,
+}
 
 await run(async (args) => {
   const known = Object.keys(suites)
