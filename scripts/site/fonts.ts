@@ -17,10 +17,10 @@ interface Face {
 const serif = { family: 'Source Serif 4', package: '@fontsource-variable/source-serif-4', file: 'source-serif-4' }
 const sans = { family: 'Source Sans 3', package: '@fontsource-variable/source-sans-3', file: 'source-sans-3' }
 
-/** The screen sets the serif in one weight only, which halves it. Print has fonts of its own. */
+/** The screen sets the serif in one weight only, which halves it, and the sans without kerning, which is a sixth of it. Print has fonts of its own. */
 const faces: Record<string, Face> = {
   serif: { ...serif, weight: '400', wght: 400, features: ['kern', 'liga', 'locl', 'tnum'] },
-  sans: { ...sans, weight: '400 650', wght: { min: 400, max: 650 }, features: ['kern', 'locl', 'tnum'] },
+  sans: { ...sans, weight: '400 650', wght: { min: 400, max: 650 }, features: ['locl', 'tnum'] },
 }
 
 /** What scripts and print add to the text of the pages. */
