@@ -53,6 +53,12 @@ describe('rewriteContent, for words that might have been divided,', () => {
     expect(rewrite(marked('<0002> Tj <0001> Tj <0002> Tj'))).toBe(marked('<0002> Tj <0001> Tj <0002> Tj'))
   })
 
+  it('leaves a hyphen that begins a run of letters', () => {
+    const line = '/P <</MCID 1>> BDC BT /F1 9 Tf <0002> Tj'
+    const source = `${line} ${soft} EMC ET BT /F1 9 Tf <0001> Tj <0002> Tj ET EMC`
+    expect(rewrite(source)).toBe(`${line} ET BT /F1 9 Tf <0001> Tj <0002> Tj ET EMC`)
+  })
+
   it('refuses what Chromium does not write', () => {
     expect(() => rewrite('BI /W 1 ID x EI')).toThrow('an inline image')
   })
