@@ -2,9 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { exitCodes } from './command/exit-codes.ts'
 import { run } from './command/run.ts'
-import { generateReference } from './facts/generate-reference.ts'
-import { generateRules } from './facts/generate-rules.ts'
-import { generateTypes } from './facts/generate-types.ts'
+import { generateReference } from './facts/schema/generate-reference.ts'
+import { generateRules } from './facts/reference/generate-rules.ts'
+import { generateTypes } from './facts/schema/generate-types.ts'
 
 const generated: { file: string; generate: () => Promise<string> }[] = [
   { file: 'scripts/facts/types.ts', generate: generateTypes },

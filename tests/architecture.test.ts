@@ -14,6 +14,22 @@ const mayImport: Record<string, string[]> = {
   bench: ['command', 'facts', 'report', 'book', 'site', 'pdf', 'build'],
 }
 
+/** Below facts/: what each folder may import from, besides itself and `plain`. A file is read, parsed, inspected; then all are held together. */
+const mayImportInFacts: Record<string, string[]> = {
+  values: [],
+  files: [],
+  yaml: ['files'],
+  schema: ['values', 'files', 'yaml'],
+  inspection: ['files', 'yaml', 'schema'],
+  content: ['values', 'files', 'yaml', 'inspection'],
+  rules: ['values', 'files', 'yaml', 'schema', 'inspection', 'content'],
+  reference: ['inspection', 'rules'],
+  fix: ['files', 'yaml', 'schema', 'rules'],
+}
+
+/** Modules at the top of facts/ that say what things are, and do nothing. The others there may import from every folder. */
+const plain = ['finding.ts', 'facts.ts', 'types.ts']
+
 const modules = readdirSync('scripts', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
 
 describe('imports point one way', () => {
@@ -30,6 +46,27 @@ describe('imports point one way', () => {
   })
 })
 
+describe('imports point one way in facts/ too', () => {
+  const inFacts = modules.flatMap((name) => (/^facts\/.+\//.test(name) ? [name.replace('facts/', '')] : []))
+
+  it.each(inFacts)('scripts/facts/%s', (name) => {
+    expect(againstFlow(name, readFileSync(join('scripts/facts', name), 'utf8'))).toEqual([])
+  })
+
+  it('sees an import against the flow', () => {
+    expect(againstFlow('yaml/x.ts', "import { a } from '../content/texts.ts'")).toEqual(['content/texts.ts'])
+    expect(againstFlow('rules/yaml/x.ts', "import { a } from '../../check.ts'")).toEqual(['check.ts'])
+  })
+
+  it.each(plain)('%s imports no folder', (name) => {
+    expect(readFileSync(join('scripts/facts', name), 'utf8')).not.toMatch(/from '\.\/.*\//)
+  })
+
+  function againstFlow(name: string, code: string): string[] {
+    return foreignImports(name, code, mayImportInFacts).filter((target) => !plain.includes(target))
+  }
+})
+
 describe('each folder of scripts/ is a noun that this test knows', () => {
   it.each([...new Set(modules.filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''))])(
     '%s',
@@ -39,14 +76,14 @@ describe('each folder of scripts/ is a noun that this test knows', () => {
   )
 })
 
-/** The modules that a module imports although its folder may not, as paths under scripts/. */
-function foreignImports(name: string, code: string): string[] {
+/** The modules that a module imports although its folder may not, as paths from where the folders are. */
+function foreignImports(name: string, code: string, allowed = mayImport): string[] {
   const own = name.split('/')[0] ?? ''
   return [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
     .map(([, target = '']) => normalize(join(dirname(name), target)))
     .filter((target) => !target.startsWith('..'))
     .filter((target) => {
       const folder = target.includes('/') ? (target.split('/')[0] ?? '') : null
-      return folder === null || (folder !== own && !mayImport[own]?.includes(folder))
+      return folder === null || (folder !== own && !allowed[own]?.includes(folder))
     })
 }

@@ -1,7 +1,7 @@
 import { claimsOf, type BriefingFolder, type CheckedFacts, type DeepReadonly, type PactFacts } from '../facts/facts.ts'
 import type { Citation } from './views.ts'
 import { byText } from './collation.ts'
-import { sourcesCitedIn } from '../facts/references.ts'
+import { sourcesCitedIn } from '../facts/values/references.ts'
 
 /**
  * Numbers the sources that a book cites, in the order of its list of sources: by publisher, then by date.

@@ -1,4 +1,4 @@
-import { boundsOf } from '../facts/edtf.ts'
+import { boundsOf } from '../facts/values/edtf.ts'
 import type { DateView } from './views.ts'
 
 /** The words around a date, in the language of the book. `{}` stands for the date. */

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { memoryIn } from './cache.ts'
+import { memoryIn } from './inspection/cache.ts'
 import { check, type CheckResult } from './check.ts'
-import { readEntries } from './read.ts'
-import { compileShapes } from './shape.ts'
+import { readEntries } from './files/read-entries.ts'
+import { compileShapes } from './schema/validate.ts'
 
 /** Where the facts are, and as of which day they are checked. */
 export interface LoadOptions {

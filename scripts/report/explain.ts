@@ -1,6 +1,6 @@
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
-import { ruleHeads, rulePages } from '../facts/rule-page.ts'
-import { didYouMean, oneOf } from '../facts/suggest.ts'
+import { ruleHeads, rulePages } from '../facts/reference/rule-pages.ts'
+import { didYouMean, oneOf } from '../facts/values/suggest.ts'
 import { explanation, ruleList } from './explanation.ts'
 
 /**

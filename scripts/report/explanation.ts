@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
-import { withCaptions } from '../facts/example.ts'
-import { consequence, type RulePage } from '../facts/rule-page.ts'
+import { withCaptions } from '../facts/reference/example.ts'
+import { consequence, type RulePage } from '../facts/reference/rule-pages.ts'
 
 type Style = Parameters<typeof styleText>[0]
 

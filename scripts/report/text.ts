@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Finding } from '../facts/finding.ts'
-import { failure } from '../facts/guard.ts'
+import { failure } from '../facts/inspection/guard.ts'
 
 /** How wide an excerpt may be before it is cut around its mark. */
 const width = 110

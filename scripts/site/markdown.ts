@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import type { Book } from '../book/book.ts'
-import { referencePattern } from '../facts/references.ts'
+import { referencePattern } from '../facts/values/references.ts'
 import type { Links } from './links.ts'
 
 /** What a reference needs to become a link. */

@@ -1,4 +1,4 @@
-import { referencePattern } from '../facts/references.ts'
+import { referencePattern } from '../facts/values/references.ts'
 
 /** The words of a Markdown text, without its marks and references. */
 export const plain = (markdown: string): string =>

@@ -1,9 +1,9 @@
-import type { Memory } from '../../scripts/facts/cache.ts'
+import type { Memory } from '../../scripts/facts/inspection/cache.ts'
 import { check } from '../../scripts/facts/check.ts'
 import type { Finding } from '../../scripts/facts/finding.ts'
-import type { Inspection } from '../../scripts/facts/inspection.ts'
-import { readEntries, type Entry } from '../../scripts/facts/read.ts'
-import { compileShapes } from '../../scripts/facts/shape.ts'
+import type { Inspection } from '../../scripts/facts/inspection/inspection.ts'
+import { readEntries, type Entry } from '../../scripts/facts/files/read-entries.ts'
+import { compileShapes } from '../../scripts/facts/schema/validate.ts'
 import { fictional } from '../book/fictional-book.ts'
 
 /** The folder of the fictional pact. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Suggester } from '../../scripts/facts/suggest.ts'
-import { inspect } from '../../scripts/facts/inspect.ts'
+import { Suggester } from '../../scripts/facts/values/suggest.ts'
+import { inspect } from '../../scripts/facts/inspection/inspect.ts'
 import { rules } from '../../scripts/facts/rules/index.ts'
-import { compileShapes } from '../../scripts/facts/shape.ts'
-import { parseYaml, readValue } from '../../scripts/facts/yaml.ts'
+import { compileShapes } from '../../scripts/facts/schema/validate.ts'
+import { parseYaml, readValue } from '../../scripts/facts/yaml/parse.ts'
 
 const validate = compileShapes()
 

@@ -1,6 +1,7 @@
 import { needsQuotes } from '../rules/shape/needs-quotes.ts'
-import { shapeErrors } from '../shape-errors.ts'
-import { Locator, readValue, type ParsedYaml } from '../yaml.ts'
+import { shapeErrors } from '../schema/errors.ts'
+import { Locator } from '../yaml/locator.ts'
+import { readValue, type ParsedYaml } from '../yaml/parse.ts'
 import type { Edit } from './edit.ts'
 import type { FixContext } from './fix.ts'
 

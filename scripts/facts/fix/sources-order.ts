@@ -1,5 +1,5 @@
 import { isScalar, isSeq, visit, type Node, type YAMLSeq } from 'yaml'
-import type { ParsedYaml } from '../yaml.ts'
+import type { ParsedYaml } from '../yaml/parse.ts'
 import { chunksOf, isCommentUnclear } from './chunks.ts'
 import { isSorted, orderBy, permute, type Edit } from './edit.ts'
 import type { FixContext } from './fix.ts'

@@ -1,5 +1,5 @@
 import { isScalar, visit } from 'yaml'
-import { withoutLoneReturns, type ParsedYaml } from '../yaml.ts'
+import { withoutLoneReturns, type ParsedYaml } from '../yaml/parse.ts'
 import type { Edit } from './edit.ts'
 
 /** Line ends become LF, and carriage returns that end no line what the checker reads them as. */

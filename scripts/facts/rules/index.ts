@@ -84,7 +84,8 @@ import { tooDeep } from './yaml/too-deep.ts'
 import { yamlDirective } from './yaml/yaml-directive.ts'
 import { yamlSyntax } from './yaml/yaml-syntax.ts'
 import { yamlTag } from './yaml/yaml-tag.ts'
-import type { DomainRule, ExemptionRule, FilesRule, ShapeRule, TextRule, YamlRule } from '../rule.ts'
+import type { DomainRule, ExemptionRule } from '../content/rule.ts'
+import type { FilesRule, ShapeRule, TextRule, YamlRule } from '../inspection/rule.ts'
 
 /** Every rule there is, in the order in which a maintainer meets them: files, characters, YAML, shape, meaning. */
 export const rules = {

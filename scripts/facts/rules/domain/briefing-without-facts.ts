@@ -1,6 +1,6 @@
-import { collectionSize } from '../../chapter-facts.ts'
-import { factsPointedAtIn } from '../../references.ts'
-import type { DomainRule } from '../../rule.ts'
+import { collectionSize } from '../../content/chapter-facts.ts'
+import { factsPointedAtIn } from '../../values/references.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const briefingWithoutFacts: DomainRule = {
   code: 'briefing-without-facts',

@@ -1,10 +1,10 @@
-import type { Content } from '../../content.ts'
-import type { ShapeName } from '../../layout.ts'
-import type { Reference, Target } from '../../named-references.ts'
-import type { DomainRule, Report } from '../../rule.ts'
-import { spotOf } from '../../spot.ts'
-import { Suggester } from '../../suggest.ts'
-import { targetsOf, type Targets } from '../../targets.ts'
+import type { Content } from '../../content/content.ts'
+import type { ShapeName } from '../../files/layout.ts'
+import type { Reference, Target } from '../../content/named-references.ts'
+import type { DomainRule, Report } from '../../content/rule.ts'
+import { spotOf } from '../../yaml/spot.ts'
+import { Suggester } from '../../values/suggest.ts'
+import { targetsOf, type Targets } from '../../content/targets.ts'
 
 const words: Record<Target, { what: string; where: string }> = {
   source: { what: 'source', where: 'sources.yaml' },

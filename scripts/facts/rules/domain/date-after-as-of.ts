@@ -1,7 +1,8 @@
-import type { Content } from '../../content.ts'
-import { daysOf, isBefore, isDay } from '../../edtf.ts'
-import type { DomainRule, Spot } from '../../rule.ts'
-import { sharedCauses } from '../../shared-cause.ts'
+import type { Content } from '../../content/content.ts'
+import { daysOf, isBefore, isDay } from '../../values/edtf.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import type { Spot } from '../../yaml/spot.ts'
+import { sharedCauses } from '../../content/shared-cause.ts'
 
 interface Dated {
   record: object

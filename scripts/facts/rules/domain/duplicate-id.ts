@@ -1,6 +1,6 @@
-import type { Content } from '../../content.ts'
-import { isId } from '../../references.ts'
-import type { DomainRule } from '../../rule.ts'
+import type { Content } from '../../content/content.ts'
+import { isId } from '../../values/references.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const duplicateId: DomainRule = {
   code: 'duplicate-id',

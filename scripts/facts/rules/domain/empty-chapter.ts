@@ -1,5 +1,5 @@
-import { collectionSize } from '../../chapter-facts.ts'
-import type { DomainRule } from '../../rule.ts'
+import { collectionSize } from '../../content/chapter-facts.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const emptyChapter: DomainRule = {
   code: 'empty-chapter',

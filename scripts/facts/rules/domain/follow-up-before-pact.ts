@@ -1,6 +1,6 @@
-import { daysOf, isBefore } from '../../edtf.ts'
-import type { DomainRule } from '../../rule.ts'
-import { sharedCauses } from '../../shared-cause.ts'
+import { daysOf, isBefore } from '../../values/edtf.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { sharedCauses } from '../../content/shared-cause.ts'
 
 export const followUpBeforePact: DomainRule = {
   code: 'follow-up-before-pact',

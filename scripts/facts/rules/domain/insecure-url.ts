@@ -1,4 +1,4 @@
-import type { DomainRule } from '../../rule.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const insecureUrl: DomainRule = {
   code: 'insecure-url',

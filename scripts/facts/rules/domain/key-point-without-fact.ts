@@ -1,5 +1,5 @@
-import { factsPointedAtIn, sourcesCitedIn } from '../../references.ts'
-import type { DomainRule } from '../../rule.ts'
+import { factsPointedAtIn, sourcesCitedIn } from '../../values/references.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const keyPointWithoutFact: DomainRule = {
   code: 'key-point-without-fact',

@@ -1,7 +1,7 @@
-import { judgementsIn, likelihoodIn, wordsOf } from '../../likelihood.ts'
-import type { DomainRule } from '../../rule.ts'
-import { spotOf } from '../../spot.ts'
-import { oneOf } from '../../suggest.ts'
+import { judgementsIn, likelihoodIn, wordsOf } from '../../content/likelihood.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { spotOf } from '../../yaml/spot.ts'
+import { oneOf } from '../../values/suggest.ts'
 
 export const likelihoodOffScale: DomainRule = {
   code: 'likelihood-off-scale',

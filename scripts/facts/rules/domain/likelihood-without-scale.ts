@@ -1,6 +1,6 @@
-import { judgementsIn, judgementsOf } from '../../likelihood.ts'
-import type { DomainRule } from '../../rule.ts'
-import { spotOf } from '../../spot.ts'
+import { judgementsIn, judgementsOf } from '../../content/likelihood.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { spotOf } from '../../yaml/spot.ts'
 
 export const likelihoodWithoutScale: DomainRule = {
   code: 'likelihood-without-scale',

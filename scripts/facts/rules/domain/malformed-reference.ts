@@ -1,5 +1,5 @@
-import type { DomainRule } from '../../rule.ts'
-import { spotOf } from '../../spot.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { spotOf } from '../../yaml/spot.ts'
 import { kebab } from '../shape/bad-id.ts'
 
 export const malformedReference: DomainRule = {

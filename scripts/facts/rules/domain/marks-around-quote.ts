@@ -1,5 +1,5 @@
-import { quotesIn } from '../../quotes.ts'
-import type { DomainRule } from '../../rule.ts'
+import { quotesIn } from '../../content/quotes.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 /** A text that is one quotation from its first sign to its last: no mark closes or opens in between. */
 const wrapped = /^\s*(?:“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|»[^«»]*«|"[^"]*"|‘[^‘’]*’|'[^']*')[\s.]*$/

@@ -1,7 +1,7 @@
-import type { Content } from '../../content.ts'
-import type { DomainRule, Report } from '../../rule.ts'
-import { isProseName } from '../../layout.ts'
-import { didYouMean } from '../../suggest.ts'
+import type { Content } from '../../content/content.ts'
+import type { DomainRule, Report } from '../../content/rule.ts'
+import { isProseName } from '../../files/layout.ts'
+import { didYouMean } from '../../values/suggest.ts'
 
 export const missingFile: DomainRule = {
   code: 'missing-file',

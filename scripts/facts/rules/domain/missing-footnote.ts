@@ -1,7 +1,7 @@
-import { isUserAssigned } from '../../country-codes.ts'
-import type { Content } from '../../content.ts'
-import type { DomainRule, Report } from '../../rule.ts'
-import { marksIn, spotOf } from '../../spot.ts'
+import { isUserAssigned } from '../../values/country-codes.ts'
+import type { Content } from '../../content/content.ts'
+import type { DomainRule, Report } from '../../content/rule.ts'
+import { marksIn, spotOf } from '../../yaml/spot.ts'
 
 /** The code that is in use for Kosovo. No invented country has it. */
 const kosovo = 'XK'

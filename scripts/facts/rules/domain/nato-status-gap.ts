@@ -1,6 +1,6 @@
-import { isBefore } from '../../edtf.ts'
-import { periodsByCountry } from '../../nato-periods.ts'
-import type { DomainRule } from '../../rule.ts'
+import { isBefore } from '../../values/edtf.ts'
+import { periodsByCountry } from '../../content/nato-periods.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const natoStatusGap: DomainRule = {
   code: 'nato-status-gap',

@@ -1,6 +1,6 @@
-import { daysOf, isBefore } from '../../edtf.ts'
-import { periodsByCountry } from '../../nato-periods.ts'
-import type { DomainRule } from '../../rule.ts'
+import { daysOf, isBefore } from '../../values/edtf.ts'
+import { periodsByCountry } from '../../content/nato-periods.ts'
+import type { DomainRule } from '../../content/rule.ts'
 import type { NatoStatusInterval } from '../../types.ts'
 
 const beforeMembership = new Set(['invitee', 'aspirant', 'partner'])

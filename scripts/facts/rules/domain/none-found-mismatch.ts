@@ -1,4 +1,4 @@
-import type { DomainRule } from '../../rule.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const noneFoundMismatch: DomainRule = {
   code: 'none-found-mismatch',

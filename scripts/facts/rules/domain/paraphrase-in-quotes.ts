@@ -1,6 +1,6 @@
-import type { DomainRule } from '../../rule.ts'
-import { spotOf } from '../../spot.ts'
-import { Quotations } from '../../quotations.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { spotOf } from '../../yaml/spot.ts'
+import { Quotations } from '../../content/quotations.ts'
 
 export const paraphraseInQuotes: DomainRule = {
   code: 'paraphrase-in-quotes',

@@ -1,5 +1,5 @@
-import { daysOf, isBefore } from '../../edtf.ts'
-import type { DomainRule } from '../../rule.ts'
+import { daysOf, isBefore } from '../../values/edtf.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const publishedBeforeAsOf: DomainRule = {
   code: 'published-before-as-of',

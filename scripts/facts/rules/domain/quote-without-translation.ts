@@ -1,7 +1,7 @@
-import { isLanguageTag, languageOf } from '../../language-tags.ts'
-import { quotesIn, type Quoted } from '../../quotes.ts'
-import type { DomainRule } from '../../rule.ts'
-import { sharedCauses } from '../../shared-cause.ts'
+import { isLanguageTag, languageOf } from '../../values/language-tags.ts'
+import { quotesIn, type Quoted } from '../../content/quotes.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { sharedCauses } from '../../content/shared-cause.ts'
 
 export const quoteWithoutTranslation: DomainRule = {
   code: 'quote-without-translation',

@@ -1,5 +1,5 @@
-import { quotesIn } from '../../quotes.ts'
-import type { DomainRule } from '../../rule.ts'
+import { quotesIn } from '../../content/quotes.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const quoteWithoutTranslator: DomainRule = {
   code: 'quote-without-translator',

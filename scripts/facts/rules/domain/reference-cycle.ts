@@ -1,5 +1,5 @@
-import { factsPointedAtIn } from '../../references.ts'
-import type { DomainRule } from '../../rule.ts'
+import { factsPointedAtIn } from '../../values/references.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const referenceCycle: DomainRule = {
   code: 'reference-cycle',

@@ -1,4 +1,4 @@
-import type { DomainRule } from '../../rule.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 

@@ -1,5 +1,5 @@
-import { daysOf, isBefore } from '../../edtf.ts'
-import type { DomainRule, Report } from '../../rule.ts'
+import { daysOf, isBefore } from '../../values/edtf.ts'
+import type { DomainRule, Report } from '../../content/rule.ts'
 
 export const reversedPeriod: DomainRule = {
   code: 'reversed-period',

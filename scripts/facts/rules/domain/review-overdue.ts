@@ -1,6 +1,6 @@
-import { daysBetween } from '../../edtf.ts'
-import type { BriefingContent } from '../../content.ts'
-import type { DomainRule } from '../../rule.ts'
+import { daysBetween } from '../../values/edtf.ts'
+import type { BriefingContent } from '../../content/content.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 const usualInterval = 180
 

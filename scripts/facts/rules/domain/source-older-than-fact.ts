@@ -1,6 +1,6 @@
-import { daysOf, isBefore } from '../../edtf.ts'
-import type { DomainRule } from '../../rule.ts'
-import { sharedCauses } from '../../shared-cause.ts'
+import { daysOf, isBefore } from '../../values/edtf.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { sharedCauses } from '../../content/shared-cause.ts'
 
 export const sourceOlderThanFact: DomainRule = {
   code: 'source-older-than-fact',

@@ -1,7 +1,7 @@
 import type { Claim } from '../../facts.ts'
-import { daysOf, isBefore, type Bounds } from '../../edtf.ts'
-import type { DomainRule } from '../../rule.ts'
-import { sharedCauses } from '../../shared-cause.ts'
+import { daysOf, isBefore, type Bounds } from '../../values/edtf.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { sharedCauses } from '../../content/shared-cause.ts'
 import type { People } from '../../types.ts'
 
 export const speakerOutOfOffice: DomainRule = {

@@ -1,6 +1,6 @@
-import { isId } from '../../references.ts'
-import type { DomainRule } from '../../rule.ts'
-import { Suggester } from '../../suggest.ts'
+import { isId } from '../../values/references.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { Suggester } from '../../values/suggest.ts'
 
 export const uncitedSource: DomainRule = {
   code: 'uncited-source',

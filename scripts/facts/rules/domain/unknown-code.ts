@@ -1,6 +1,6 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
-import { isUserAssigned } from '../../country-codes.ts'
-import type { DomainRule } from '../../rule.ts'
+import { isUserAssigned } from '../../values/country-codes.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 const known = new Set(codes.map(([alpha2]) => alpha2))
 

@@ -1,5 +1,5 @@
-import type { ExemptionRule } from '../../rule.ts'
-import { didYouMean } from '../../suggest.ts'
+import type { ExemptionRule } from '../../content/rule.ts'
+import { didYouMean } from '../../values/suggest.ts'
 
 export const unknownExemption: ExemptionRule = {
   code: 'unknown-exemption',

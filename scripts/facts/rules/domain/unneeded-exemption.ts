@@ -1,4 +1,4 @@
-import type { ExemptionRule } from '../../rule.ts'
+import type { ExemptionRule } from '../../content/rule.ts'
 
 export const unneededExemption: ExemptionRule = {
   code: 'unneeded-exemption',

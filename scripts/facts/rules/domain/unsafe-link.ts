@@ -1,6 +1,6 @@
-import { refusalOf } from '../../addresses.ts'
-import type { DomainRule } from '../../rule.ts'
-import { spotOf } from '../../spot.ts'
+import { refusalOf } from '../../values/addresses.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { spotOf } from '../../yaml/spot.ts'
 import { refusals } from '../shape/bad-url.ts'
 
 export const unsafeLink: DomainRule = {

@@ -1,5 +1,5 @@
-import type { DomainRule } from '../../rule.ts'
-import { Suggester } from '../../suggest.ts'
+import type { DomainRule } from '../../content/rule.ts'
+import { Suggester } from '../../values/suggest.ts'
 
 export const unusedProse: DomainRule = {
   code: 'unused-prose',

@@ -1,5 +1,5 @@
-import { evidenceOf } from '../../evidence.ts'
-import type { DomainRule } from '../../rule.ts'
+import { evidenceOf } from '../../content/evidence.ts'
+import type { DomainRule } from '../../content/rule.ts'
 
 export const weakEvidence: DomainRule = {
   code: 'weak-evidence',

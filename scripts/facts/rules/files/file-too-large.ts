@@ -1,7 +1,5 @@
-import type { FilesRule } from '../../rule.ts'
-
-/** The largest file that is read, in bytes: some 200 records, and few enough for a reviewer. */
-export const sizeLimit = 256 * 1024
+import { sizeLimit } from '../../files/read-entries.ts'
+import type { FilesRule } from '../../inspection/rule.ts'
 
 export const fileTooLarge: FilesRule = {
   code: 'file-too-large',

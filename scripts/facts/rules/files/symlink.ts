@@ -1,4 +1,4 @@
-import type { FilesRule } from '../../rule.ts'
+import type { FilesRule } from '../../inspection/rule.ts'
 
 export const symlink: FilesRule = {
   code: 'symlink',

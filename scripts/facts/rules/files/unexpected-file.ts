@@ -1,7 +1,7 @@
-import { kindOf, pactShapes, sharedShapes } from '../../layout.ts'
-import type { Entry } from '../../read.ts'
-import type { FilesRule } from '../../rule.ts'
-import { Suggester } from '../../suggest.ts'
+import { kindOf, pactShapes, sharedShapes } from '../../files/layout.ts'
+import type { Entry } from '../../files/read-entries.ts'
+import type { FilesRule } from '../../inspection/rule.ts'
+import { Suggester } from '../../values/suggest.ts'
 
 export const unexpectedFile: FilesRule = {
   code: 'unexpected-file',

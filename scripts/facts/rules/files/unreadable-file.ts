@@ -1,4 +1,4 @@
-import type { FilesRule } from '../../rule.ts'
+import type { FilesRule } from '../../inspection/rule.ts'
 
 const reasons: Record<string, string> = {
   EACCES: 'the system does not let you read it',

@@ -1,6 +1,6 @@
-import { daysIn } from '../../edtf.ts'
-import { meantDates } from '../../meant-date.ts'
-import type { ShapeRule } from '../../rule.ts'
+import { daysIn } from '../../values/edtf.ts'
+import { meantDates } from '../../values/meant-date.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
 
 /** How a date is written, for messages. */
 export const dateForms =

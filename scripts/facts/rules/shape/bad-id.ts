@@ -1,4 +1,4 @@
-import type { ShapeRule } from '../../rule.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
 
 /** Where the schema wants an id. */
 const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'

@@ -1,5 +1,5 @@
-import { meantLanguage } from '../../language-tags.ts'
-import type { ShapeRule } from '../../rule.ts'
+import { meantLanguage } from '../../values/language-tags.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
 
 export const badLanguage: ShapeRule = {
   code: 'bad-language',

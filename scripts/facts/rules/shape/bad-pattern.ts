@@ -1,4 +1,4 @@
-import type { ShapeRule } from '../../rule.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
 
 /** What a pattern of the schemas asks for, in words; ids and blank texts have rules of their own. */
 const wants: Record<string, string> = {

@@ -1,5 +1,5 @@
-import { refusalOf, type Refusal } from '../../addresses.ts'
-import type { ShapeRule } from '../../rule.ts'
+import { refusalOf, type Refusal } from '../../values/addresses.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
 
 /** Why a link is refused and what to write instead, in plain words. */
 export const refusals: Record<Refusal, { because: string; suggestion: string }> = {

@@ -1,5 +1,5 @@
-import { describe } from '../../descriptions.ts'
-import type { ShapeRule } from '../../rule.ts'
+import { describe } from '../../schema/descriptions.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
 
 export const missingKey: ShapeRule = {
   code: 'missing-key',

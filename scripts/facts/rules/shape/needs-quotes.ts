@@ -1,5 +1,5 @@
-import { meantDates } from '../../meant-date.ts'
-import type { ShapeRule } from '../../rule.ts'
+import { meantDates } from '../../values/meant-date.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
 import { dayForm } from './bad-date.ts'
 
 export const needsQuotes: ShapeRule = {

@@ -1,5 +1,5 @@
-import type { ShapeRule } from '../../rule.ts'
-import { didYouMean, oneOf } from '../../suggest.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
+import { didYouMean, oneOf } from '../../values/suggest.ts'
 
 export const notInList: ShapeRule = {
   code: 'not-in-list',

@@ -1,4 +1,4 @@
-import type { ShapeRule } from '../../rule.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
 
 export const tooFew: ShapeRule = {
   code: 'too-few',

@@ -1,7 +1,7 @@
-import { propertiesOf } from '../../descriptions.ts'
-import type { ShapeRule } from '../../rule.ts'
-import { unknownKeyIn } from '../../shape-errors.ts'
-import { didYouMean } from '../../suggest.ts'
+import { propertiesOf } from '../../schema/descriptions.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
+import { unknownKeyIn } from '../../schema/errors.ts'
+import { didYouMean } from '../../values/suggest.ts'
 
 export const unknownKey: ShapeRule = {
   code: 'unknown-key',

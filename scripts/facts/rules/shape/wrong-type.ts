@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
-import type { ShapeRule } from '../../rule.ts'
-import { resolveSchema } from '../../schema.ts'
+import type { ShapeRule } from '../../inspection/rule.ts'
+import { resolveSchema } from '../../schema/schemas.ts'
 import { dateForms, dayForm } from './bad-date.ts'
 
 const names: Record<string, string> = {

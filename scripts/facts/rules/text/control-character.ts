@@ -1,6 +1,6 @@
-import { characterName } from '../../characters.ts'
-import { endOfLine } from '../../lines.ts'
-import type { TextRule } from '../../rule.ts'
+import { characterName } from '../../values/characters.ts'
+import { endOfLine } from '../../yaml/lines.ts'
+import type { TextRule } from '../../inspection/rule.ts'
 
 /** C0 and C1 controls but for tab and line ends, line and paragraph separators, and what Unicode gives no character. */
 export const controls = /[[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]--[\t\n\r]]/v

@@ -1,5 +1,5 @@
-import { characterName, hiddenCharacters } from '../../characters.ts'
-import type { TextRule } from '../../rule.ts'
+import { characterName, hiddenCharacters } from '../../values/characters.ts'
+import type { TextRule } from '../../inspection/rule.ts'
 
 export const hiddenCharacter: TextRule = {
   code: 'hidden-character',

@@ -1,4 +1,4 @@
-import type { TextRule } from '../../rule.ts'
+import type { TextRule } from '../../inspection/rule.ts'
 
 export const lineEnding: TextRule = {
   code: 'line-ending',

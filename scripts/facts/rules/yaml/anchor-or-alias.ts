@@ -1,5 +1,5 @@
 import { isAlias, isNode } from 'yaml'
-import type { YamlRule } from '../../rule.ts'
+import type { YamlRule } from '../../inspection/rule.ts'
 
 export const anchorOrAlias: YamlRule = {
   code: 'anchor-or-alias',

@@ -1,9 +1,10 @@
 import { isMap, isScalar, type Node } from 'yaml'
-import type { YamlRule } from '../../rule.ts'
+import type { YamlRule } from '../../inspection/rule.ts'
 
 export const duplicateKey: YamlRule = {
   code: 'duplicate-key',
   severity: 'error',
+  loses: true,
   node({ node }, report) {
     if (!isMap(node)) return
     const again = keysAgain(node.items.map(({ key }) => key as Node))

@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml'
-import { freeTextKeys } from '../../free-text.ts'
-import type { YamlRule } from '../../rule.ts'
+import { freeTextKeys } from '../../schema/free-text.ts'
+import type { YamlRule } from '../../inspection/rule.ts'
 
 export const hashInText: YamlRule = {
   code: 'hash-in-text',

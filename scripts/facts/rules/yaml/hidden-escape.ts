@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml'
-import { characterName, hiddenCharacters } from '../../characters.ts'
-import type { YamlRule } from '../../rule.ts'
+import { characterName, hiddenCharacters } from '../../values/characters.ts'
+import type { YamlRule } from '../../inspection/rule.ts'
 import { controls } from '../text/control-character.ts'
 
 export const hiddenEscape: YamlRule = {

@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml'
-import type { YamlRule } from '../../rule.ts'
+import type { YamlRule } from '../../inspection/rule.ts'
 
 export const mergeKey: YamlRule = {
   code: 'merge-key',

@@ -1,4 +1,4 @@
-import type { YamlRule } from '../../rule.ts'
+import type { YamlRule } from '../../inspection/rule.ts'
 
 export const severalDocuments: YamlRule = {
   code: 'several-documents',

@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml'
-import type { YamlRule } from '../../rule.ts'
+import type { YamlRule } from '../../inspection/rule.ts'
 
 export const tabIndentation: YamlRule = {
   code: 'tab-indentation',

@@ -1,6 +1,6 @@
 import { isCollection } from 'yaml'
-import type { YamlRule } from '../../rule.ts'
-import { depthLimit } from '../../yaml.ts'
+import type { YamlRule } from '../../inspection/rule.ts'
+import { depthLimit } from '../../yaml/parse.ts'
 
 const message = `Lists and groups of keys are nested more than ${depthLimit} levels deep here.`
 const suggestion = 'Look for brackets that are not closed, or for lines that are indented by mistake.'

@@ -1,5 +1,5 @@
-import type { YamlRule } from '../../rule.ts'
-import { syntaxProblem } from '../../syntax-problem.ts'
+import type { YamlRule } from '../../inspection/rule.ts'
+import { syntaxProblem } from './syntax-problem.ts'
 import { tabBefore } from './tab-indentation.ts'
 
 /** Errors and warnings of the parser that other rules put in their own words. */

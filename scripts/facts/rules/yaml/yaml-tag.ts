@@ -1,5 +1,5 @@
 import { isNode } from 'yaml'
-import type { YamlRule } from '../../rule.ts'
+import type { YamlRule } from '../../inspection/rule.ts'
 
 export const yamlTag: YamlRule = {
   code: 'yaml-tag',

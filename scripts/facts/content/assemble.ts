@@ -1,0 +1,141 @@
+import type { BriefingContent, Content, Origin, PactContent, ProseFile } from './content.ts'
+import { isDay } from '../values/edtf.ts'
+import { claimsOf, type PactFacts } from '../facts.ts'
+import type { InspectedFile } from '../inspection/inspection.ts'
+import { languageOf } from '../values/language-tags.ts'
+import type { ShapeName } from '../files/layout.ts'
+import { referencesIn } from './named-references.ts'
+import { textsOf } from './texts.ts'
+import type { Bodies, Briefing, Country, Exemptions, Glossary, NatoStatus, Pact, People, Sources } from '../types.ts'
+
+type Origins = Pick<WeakMap<object, Origin>, 'get'> & { set(record: object, origin: Origin): void }
+type List = <Item extends object>(shape: ShapeName, owner?: string) => Item[]
+
+/**
+ * Puts the records of all files into their collections.
+ * @param asOf overrides the day of every briefing; null keeps theirs
+ * @param readable false where a file could not be read at all
+ */
+export function contentOf(files: readonly InspectedFile[], asOf: string | null, readable: boolean): Content {
+  const complete = readable && !files.some(isBlank)
+  const records: object[] = []
+  const places = new WeakMap<object, Origin>()
+  const origins: Origins = {
+    get: (record) => places.get(record),
+    set(record, origin) {
+      records.push(record)
+      places.set(record, origin)
+    },
+  }
+  const groups = Map.groupBy(files, ({ kind }) => `${kind.shape} ${kind.owner ?? ''}`)
+  const list: List = <Item extends object>(shape: ShapeName, owner = '') =>
+    (groups.get(`${shape} ${owner}`) ?? []).flatMap((file) => recordsIn(file, origins)) as Item[]
+  const owners = (wanted: (shape: string) => boolean): string[] => [
+    ...new Set(files.flatMap(({ kind: { shape, owner } }) => (owner !== null && wanted(shape) ? [owner] : []))),
+  ]
+  const shared = {
+    countries: list<Country>('countries'),
+    people: list<People[number]>('people'),
+    bodies: list<Bodies[number]>('bodies'),
+    sources: list<Sources[number]>('sources'),
+    natoStatus: list<NatoStatus[number]>('nato-status'),
+    glossary: list<Glossary[number]>('glossary'),
+  }
+  const briefings = owners((shape) => isOfBriefing(shape)).map((id): BriefingContent => {
+    const prose = (groups.get(`prose ${id}`) ?? []).map((file) => proseIn(file, origins))
+    return { id, briefing: list<Briefing>('briefing', id)[0] ?? null, prose }
+  })
+  const books = Map.groupBy(briefings, ({ briefing }) => briefing?.pact)
+  const pacts = owners((shape) => !isOfBriefing(shape) && shape !== 'ignored').map((id) =>
+    pactContent(id, list, books.get(id) ?? [], asOf),
+  )
+  const settings = new Map(briefings.map(({ id, briefing }) => [id, briefing]))
+  const byId = <Item extends { id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]))
+  const collections = { ...shared, pacts, briefings }
+  const dropped = {
+    ids: new Set(files.flatMap(({ inspection }) => inspection.dropped.ids)),
+    words: new Set(files.flatMap(({ inspection }) => inspection.dropped.words)),
+    nameless: files.some(({ inspection }) => inspection.dropped.nameless),
+  }
+  const content: Omit<Content, 'references'> = {
+    ...collections,
+    sourceById: byId(shared.sources),
+    actorById: byId([...shared.countries, ...shared.bodies, ...shared.people]),
+    texts: textsOf(collections),
+    claims: [
+      ...pacts.flatMap((pact) => pact.claims.map((each) => ({ ...each, pact }))),
+      ...shared.natoStatus.map((claim) => ({ collection: 'nato-status', claim, pact: null })),
+    ],
+    records,
+    hasFile: (shape, owner) => groups.has(`${shape} ${owner}`),
+    mayExist: (id) => !complete || dropped.ids.has(id),
+    hasNameless: dropped.nameless,
+    isWhole: complete && dropped.words.size === 0,
+    mayBeNamed: (id) => !complete || dropped.words.has(id),
+    originOf: (record) => origins.get(record),
+    exemptionsOf(record) {
+      const owner = origins.get(record)?.file.kind
+      const briefing = owner?.shape === 'prose' ? settings.get(owner.owner ?? '') : null
+      return (briefing ?? (record as { exempt?: Exemptions })).exempt ?? []
+    },
+  }
+  return { ...content, references: referencesIn(content) }
+}
+
+/** A file with nothing in it where there should be records: what those would be, nobody knows. */
+const isBlank = ({ kind, inspection: { value, dropped } }: InspectedFile): boolean =>
+  value === null && dropped.words.length === 0 && kind.shape !== 'ignored'
+
+const isOfBriefing = (shape: string): boolean => shape === 'briefing' || shape === 'prose'
+
+function pactContent(id: string, list: List, own: BriefingContent[], asOf: string | null): PactContent {
+  const collections = {
+    id,
+    pact: list<Pact>('pact', id)[0] ?? null,
+    scope: list<PactFacts['scope'][number]>('scope', id),
+    members: list<PactFacts['members'][number]>('members', id),
+    invitations: list<PactFacts['invitations'][number]>('invitations', id),
+    statements: list<PactFacts['statements'][number]>('statements', id),
+    reactions: list<PactFacts['reactions'][number]>('reactions', id),
+    events: list<PactFacts['events'][number]>('events', id),
+    disputes: list<PactFacts['disputes'][number]>('disputes', id),
+    names: list<PactFacts['names'][number]>('names', id),
+    unknowns: list<PactFacts['unknowns'][number]>('unknowns', id),
+  }
+  const days = own.flatMap(({ briefing }) => (briefing === null ? [] : [briefing['as-of']])).filter(isDay)
+  return {
+    ...collections,
+    claims: claimsOf(collections) as PactContent['claims'],
+    briefings: own,
+    asOf: asOf ?? days.toSorted().at(-1) ?? null,
+    languages: new Set(own.flatMap(({ briefing }) => (briefing === null ? [] : [languageOf(briefing.lang)]))),
+  }
+}
+
+/** The records of a file in their order, each remembered with its place; facts inside them too. */
+function recordsIn(file: InspectedFile, origins: Origins): object[] {
+  const { value } = file.inspection
+  if (!Array.isArray(value)) {
+    if (typeof value !== 'object' || value === null) return []
+    origins.set(value, { file, path: [] })
+    return [value]
+  }
+  return (value as (({ facts?: unknown[] } & object) | null)[]).flatMap((record, index) => {
+    if (record === null) return []
+    origins.set(record, { file, path: [index] })
+    if (Array.isArray(record.facts) && record.facts.some((fact) => typeof fact !== 'string')) {
+      const facts = record.facts as (object | null)[]
+      for (const [place, fact] of facts.entries()) {
+        if (fact !== null) origins.set(fact, { file, path: [index, 'facts', place] })
+      }
+      record.facts = facts.filter((fact) => fact !== null)
+    }
+    return [record]
+  })
+}
+
+function proseIn(file: InspectedFile, origins: Origins): ProseFile {
+  const prose = { name: file.name, text: String(file.inspection.value) }
+  origins.set(prose, { file, path: [] })
+  return prose
+}

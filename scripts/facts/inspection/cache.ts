@@ -1,0 +1,131 @@
+import { hash } from 'node:crypto'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import yaml from 'yaml/package.json' with { type: 'json' }
+import type { Inspection } from './inspection.ts'
+import type { Kind } from '../files/layout.ts'
+import { schemaFolder } from '../schema/schemas.ts'
+
+/** What was not written in this time is forgotten. */
+const keptFor = 7 * 24 * 60 * 60 * 1000
+
+/** Inspections by the bytes of their files. */
+export interface Memory {
+  /** Returns what the same bytes came to before, or inspects them. */
+  remember: (bytes: Uint8Array, kind: Kind, inspect: () => Inspection) => Inspection
+  /** How many files were inspected, and how many were remembered. */
+  counts: { inspected: number; remembered: number }
+  /** Keeps what was asked for since, if any of it is new, and nothing else. */
+  keep: (now: number) => void
+}
+
+/** A line of the file: two hashes of forty digits, of what was inspected and of what it came to, and the latter as JSON. */
+const digits = 40
+const head = 2 * digits + 2
+
+/**
+ * Remembers what the files of a check came to in one file that may be deleted at any time.
+ * What was remembered under other rules, schemas or another parser is not used, and neither is a line that was damaged.
+ * A disk that is full or read-only costs the next check some time, and nothing else.
+ * @param folder null remembers nothing @param about what is checked, such as its folders: each has a file of its own
+ */
+export function memoryIn(folder: string | null, about: string): Memory {
+  const counts = { inspected: 0, remembered: 0 }
+  if (folder === null) return { counts, keep: () => {}, remember: (_, __, inspect) => (counts.inspected++, inspect()) }
+  const path = join(folder, hash('sha1', `${versionOfRules()} ${about}`))
+  const lines = linesIn(path)
+  const kept: (Uint8Array | string)[] = []
+  const remember: Memory['remember'] = (bytes, { shape }, inspect) => {
+    if (shape === 'prose') return inspect()
+    const key = hash('sha1', `${shape} ${hash('sha1', bytes)}`)
+    const line = lines.get(key)
+    const known = line === undefined ? null : recall(line)
+    counts[known === null ? 'inspected' : 'remembered'] += 1
+    if (line !== undefined && known !== null) {
+      kept.push(line)
+      return known
+    }
+    const inspection = inspect()
+    const json = JSON.stringify(inspection)
+    kept.push(`${key} ${hash('sha1', json)} ${json}\n`)
+    return inspection
+  }
+  const keep: Memory['keep'] = (now) => {
+    if (counts.inspected === 0) return
+    quietly(() => store(folder, path, kept))
+    quietly(() => forgetOld(folder, now))
+  }
+  return { remember, counts, keep }
+}
+
+/** The lines of a file by their first hash; none where there is no file. */
+function linesIn(path: string): Map<string, Uint8Array> {
+  const lines = new Map<string, Uint8Array>()
+  quietly(() => {
+    const bytes = readFileSync(path)
+    for (let start = 0; start < bytes.length;) {
+      const end = bytes.indexOf('\n', start) + 1 || bytes.length
+      lines.set(bytes.toString('latin1', start, start + digits), bytes.subarray(start, end))
+      start = end
+    }
+  })
+  return lines
+}
+
+/** What a line says, if nothing in it was damaged. */
+function recall(line: Uint8Array): Inspection | null {
+  const json = line.subarray(head, -1)
+  const check = Buffer.from(line.subarray(digits + 1, head - 1)).toString('latin1')
+  return hash('sha1', json) === check ? (JSON.parse(new TextDecoder().decode(json)) as Inspection) : null
+}
+
+/** Written under another name first, so that a check beside this one never reads half of it. */
+function store(folder: string, path: string, lines: readonly (Uint8Array | string)[]): void {
+  mkdirSync(folder, { recursive: true })
+  const draft = `${path}.${process.pid}`
+  const file = openSync(draft, 'w')
+  try {
+    for (const line of lines) writeSync(file, line as string)
+    renameSync(draft, path)
+  } finally {
+    closeSync(file)
+    rmSync(draft, { force: true })
+  }
+}
+
+function forgetOld(folder: string, now: number): void {
+  for (const name of readdirSync(folder)) {
+    if (now - statSync(join(folder, name)).mtimeMs > keptFor) rmSync(join(folder, name), { force: true })
+  }
+}
+
+/** A hash of everything that an inspection depends on beside the file: the rules, the schemas, the parser. */
+function versionOfRules(): string {
+  const sources = [join(import.meta.dirname, '..'), fileURLToPath(schemaFolder)].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => readFileSync(path, 'utf8')),
+  )
+  return hash('sha1', JSON.stringify([yaml.version, ...sources]))
+}
+
+function quietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // The memory only saves time.
+  }
+}
