@@ -34,7 +34,7 @@ function subjectsIn(folder: string): Subject[] {
   const data = join(folder, 'data')
   const check = [
     '--import',
-    './scripts/command/compile-cache.ts',
+    './scripts/command/compile-cache.js',
     'scripts/check.ts',
     '--quiet',
     '--data',

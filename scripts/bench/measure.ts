@@ -40,7 +40,7 @@ export async function measure(subjects: readonly Subject[], rounds: number): Pro
   return runs
 }
 
-const preload = fileURLToPath(new URL('usage.ts', import.meta.url))
+const preload = fileURLToPath(new URL('usage.js', import.meta.url))
 
 async function usageOf({ name, args, code = 0 }: Subject): Promise<Usage> {
   const started = performance.now()

@@ -15,10 +15,10 @@ import { rules } from './rules/index.ts'
 import { badId } from './rules/shape/bad-id.ts'
 import type { Validate } from './schema/validate.ts'
 
-/** What a check found. Facts are there only when no finding is an error. */
+/** What a check found. Facts are there only when no finding is an error; they are put together when they are asked for. */
 export interface CheckResult {
-  findings: Finding[]
-  facts: CheckedFacts | null
+  readonly findings: Finding[]
+  readonly facts: CheckedFacts | null
 }
 
 /** What a check needs beside the files. */
@@ -45,7 +45,13 @@ export function check(unordered: readonly Entry[], context: CheckContext): Check
   const content = contentOf(files, context.asOf, complete)
   findings.push(...domainFindings(content, files))
   const broken = findings.some(({ severity }) => severity === 'error')
-  return { findings: inReadingOrder(withoutRepeats(findings)), facts: broken ? null : checkedFacts(content) }
+  let facts: CheckedFacts | null = null
+  return {
+    findings: inReadingOrder(withoutRepeats(findings)),
+    get facts() {
+      return broken ? null : (facts ??= checkedFacts(content))
+    },
+  }
 }
 
 /** Leaves out that an id is malformed where an error at the same place knows which id is meant. */

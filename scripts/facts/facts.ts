@@ -73,12 +73,13 @@ export function claimsOf(
 ): { collection: string; claim: DeepReadonly<Claim> }[] {
   const { scope, members, invitations, statements, reactions, events, names } = pact
   const lists = Object.entries({ scope, members, invitations, statements, reactions, events, names })
-  return [
-    ...(pact.pact === null ? [] : [{ collection: 'pact', claim: pact.pact }]),
-    ...lists.flatMap(([collection, records]) =>
-      (records as readonly (DeepReadonly<Claim> & { facts?: readonly DeepReadonly<Fact>[] })[]).flatMap((claim) =>
-        [claim, ...(claim.facts ?? [])].map((each) => ({ collection, claim: each })),
-      ),
-    ),
-  ]
+  const found: { collection: string; claim: DeepReadonly<Claim> }[] = []
+  if (pact.pact !== null) found.push({ collection: 'pact', claim: pact.pact })
+  for (const [collection, records] of lists) {
+    for (const claim of records as readonly (DeepReadonly<Claim> & { facts?: readonly DeepReadonly<Fact>[] })[]) {
+      found.push({ collection, claim })
+      for (const fact of claim.facts ?? []) found.push({ collection, claim: fact })
+    }
+  }
+  return found
 }

@@ -8,7 +8,7 @@ import { referencesIn } from './named-references.ts'
 import { textsOf } from './texts.ts'
 import type { Bodies, Briefing, Country, Exemptions, Glossary, NatoStatus, Pact, People, Sources } from '../types.ts'
 
-type Origins = Pick<WeakMap<object, Origin>, 'get'> & { set(record: object, origin: Origin): void }
+type Origins = Map<object, Origin>
 type List = <Item extends object>(shape: ShapeName, owner?: string) => Item[]
 
 /**
@@ -18,15 +18,7 @@ type List = <Item extends object>(shape: ShapeName, owner?: string) => Item[]
  */
 export function contentOf(files: readonly InspectedFile[], asOf: string | null, readable: boolean): Content {
   const complete = readable && !files.some(isBlank)
-  const records: object[] = []
-  const places = new WeakMap<object, Origin>()
-  const origins: Origins = {
-    get: (record) => places.get(record),
-    set(record, origin) {
-      records.push(record)
-      places.set(record, origin)
-    },
-  }
+  const origins: Origins = new Map()
   const groups = Map.groupBy(files, ({ kind }) => `${kind.shape} ${kind.owner ?? ''}`)
   const list: List = <Item extends object>(shape: ShapeName, owner = '') =>
     (groups.get(`${shape} ${owner}`) ?? []).flatMap((file) => recordsIn(file, origins)) as Item[]
@@ -63,10 +55,10 @@ export function contentOf(files: readonly InspectedFile[], asOf: string | null, 
     actorById: byId([...shared.countries, ...shared.bodies, ...shared.people]),
     texts: textsOf(collections),
     claims: [
-      ...pacts.flatMap((pact) => pact.claims.map((each) => ({ ...each, pact }))),
+      ...pacts.flatMap((pact) => pact.claims.map(({ collection, claim }) => ({ collection, claim, pact }))),
       ...shared.natoStatus.map((claim) => ({ collection: 'nato-status', claim, pact: null })),
     ],
-    records,
+    records: [...origins.keys()],
     hasFile: (shape, owner) => groups.has(`${shape} ${owner}`),
     mayExist: (id) => !complete || dropped.ids.has(id),
     hasNameless: dropped.nameless,

@@ -1,5 +1,5 @@
-import type { Content, Text } from './content.ts'
-
+import type { Text } from './content.ts'
+import { once } from './once.ts'
 import { marksIn, type Mark } from '../yaml/spot.ts'
 
 /** Words for how likely something is, by the scale that has them. Adverbs count with their adjectives. */
@@ -77,13 +77,14 @@ const likelihood = new RegExp(
   'giu',
 )
 
+/** Whether a text may say how likely something is, or how sure its writer is of it. */
+const mayJudge = (markdown: string): boolean => anyPhrase.test(markdown) || markdown.includes('onfiden')
+
 /** Every likelihood word of a text, the longest that fits each place; words in quotation marks are somebody else's. */
-export const likelihoodIn = (markdown: string): Mark[] =>
-  anyPhrase.test(markdown) ? marksIn(withoutQuotes(markdown), likelihood) : []
+export const likelihoodIn = (markdown: string): Mark[] => marksIn(withoutQuotes(markdown), likelihood)
 
 /** What each sentence of a text says of likelihood and of how sure its writer is, where it says either. */
 export function* judgementsOf(markdown: string): Generator<{ likely: Mark | null; sure: Mark | null }> {
-  if (!anyPhrase.test(markdown) && !markdown.includes('onfiden')) return
   for (const { words, index } of marksIn(withoutQuotes(markdown), sentence)) {
     const [likely = null, sure = null] = [likelihood, confidence].map((expression) => {
       const [mark] = marksIn(words, expression)
@@ -104,14 +105,16 @@ const withoutQuotes = (markdown: string): string =>
 /** The words of a scale, from the least likely to the most. */
 export const wordsOf = (scale: Scale): readonly string[] => scales[scale]
 
-/** Texts in which the book itself judges, in English, each with the scale that its briefing chose. */
-export function* judgementsIn({ texts, briefings, pacts }: Content): Generator<{ text: Text; scale: Scale | null }> {
+/** Texts in which the book itself may judge, in English, each with the scale that its briefing chose. */
+export const judgementsIn = once(({ texts, briefings, pacts }): { text: Text; scale: Scale | null }[] => {
   const all = briefings.flatMap(({ briefing }) => briefing ?? [])
   const byPact = new Map(pacts.map(({ id }) => [id, all.filter(({ pact }) => pact === id)]))
+  const found: { text: Text; scale: Scale | null }[] = []
   for (const text of texts) {
-    if (!text.own) continue
+    if (!text.own || !mayJudge(text.markdown)) continue
     const shownIn = text.pact === null ? all : (byPact.get(text.pact) ?? [])
     const english = (text.briefing === null ? shownIn : [text.briefing]).find(({ lang }) => /^en\b/i.test(lang))
-    if (english !== undefined) yield { text, scale: english.likelihood ?? null }
+    if (english !== undefined) found.push({ text, scale: english.likelihood ?? null })
   }
-}
+  return found
+})

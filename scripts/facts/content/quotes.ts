@@ -1,4 +1,4 @@
-import type { Content } from './content.ts'
+import { once } from './once.ts'
 import type { Quote } from '../types.ts'
 import type { Path } from '../yaml/parse.ts'
 
@@ -12,16 +12,18 @@ export interface Quoted {
 }
 
 /** Every quote, heading and name in use of the content. */
-export function quotesIn({ claims, pacts }: Content): Quoted[] {
+export const quotesIn = once(({ claims, pacts }): Quoted[] => {
   const all = new Set(pacts.flatMap(({ languages }) => [...languages]))
   const found: Quoted[] = []
   for (const { claim, pact } of claims) {
     const own = claim as { quote?: Quote; heading?: Quote; name?: Quote | string }
-    for (const key of ['quote', 'heading', 'name'] as const) {
+    for (const key of keys) {
       const words = own[key]
       if (typeof words !== 'object') continue
       found.push({ record: claim, at: [key], words, languages: pact?.languages ?? all })
     }
   }
   return found
-}
+})
+
+const keys = ['quote', 'heading', 'name'] as const

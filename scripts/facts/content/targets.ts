@@ -16,31 +16,32 @@ export function targetsOf(content: Content): Targets {
   const idSet = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
   const status = content.natoStatus.map(({ id }) => id)
   const facts = ({ id, claims }: PactContent): string[] => [id, ...claims.map(({ claim }) => claim.id), ...status]
-  const records = (pact: PactContent): string[] => [
-    ...facts(pact),
-    ...pact.disputes.map(({ id }) => id),
-    ...pact.unknowns.map(({ id }) => id),
-  ]
+  const others = ({ disputes, unknowns }: PactContent): string[] => [...disputes, ...unknowns].map(({ id }) => id)
+  const own = new Map(
+    content.pacts.map((pact) => {
+      const fact = new Set(facts(pact))
+      return [pact.id, { fact, record: fact.union(new Set(others(pact))) }]
+    }),
+  )
+  const all = (target: 'fact' | 'record'): Set<string> =>
+    own.values().reduce((union, each) => union.union(each[target]), new Set(status))
   const sets: Record<Target, Set<string>> = {
     source: idSet(content.sources),
     actor: new Set(content.actorById.keys()),
     person: idSet(content.people),
     body: idSet(content.bodies),
     country: idSet(content.countries),
-    fact: new Set([...status, ...content.pacts.flatMap(facts)]),
-    record: new Set([...status, ...content.pacts.flatMap(records)]),
+    fact: all('fact'),
+    record: all('record'),
     pact: new Set(content.pacts.flatMap(({ id, pact }) => [id, pact?.id ?? id])),
-  }
-  const own = {
-    fact: new Map(content.pacts.map((pact) => [pact.id, new Set(facts(pact))])),
-    record: new Map(content.pacts.map((pact) => [pact.id, new Set(records(pact))])),
   }
   const names = new Map(
     [...content.actorById.values()].flatMap((actor) => namesOf(actor).map((name) => [name, actor.id])),
   )
   return {
     ids: (target, pact) =>
-      (pact !== null && (target === 'fact' || target === 'record') ? own[target].get(pact) : undefined) ?? sets[target],
+      (pact !== null && (target === 'fact' || target === 'record') ? own.get(pact)?.[target] : undefined) ??
+      sets[target],
     idByName: (name) => names.get(name.toLowerCase()) ?? null,
     record: (wanted) => content.records.find((record) => (record as { id?: string }).id === wanted) ?? null,
   }

@@ -35,16 +35,21 @@ const sourceTexts = (record: Sources[number]): Text[] => [
 ]
 
 function claimTexts(claim: Claim, pact: string | null): Text[] {
-  const { quote, note, standing } = claim
-  const { heading, name } = claim as { heading?: Quote; name?: Quote | string }
-  const quoted = [quote, heading, name].flatMap((words) => (typeof words === 'object' ? wordsOf(words) : (words ?? [])))
+  const { note, standing } = claim
+  const quoted = quotedIn(claim)
   const own = standing === 'established' || standing === 'none-found'
-  return [
-    { record: claim, at: ['text'], markdown: claim.text, pact, briefing: null, quoted, own },
-    ...(note === undefined
-      ? []
-      : [{ record: claim, at: ['note'], markdown: note, pact, briefing: null, quoted, own: true }]),
-  ]
+  const text = { record: claim, at: ['text'], markdown: claim.text, pact, briefing: null, quoted, own }
+  return note === undefined ? [text] : [text, { ...text, at: ['note'], markdown: note, own: true }]
+}
+
+function quotedIn(claim: Claim): string[] {
+  const { quote, heading, name } = claim as { quote?: Quote; heading?: Quote; name?: Quote | string }
+  const quoted: string[] = []
+  for (const words of [quote, heading, name]) {
+    if (typeof words === 'string') quoted.push(words)
+    else if (words !== undefined) quoted.push(...wordsOf(words))
+  }
+  return quoted
 }
 
 const wordsOf = ({ text, translation }: { text: string; translation?: string }): string[] =>

@@ -49,11 +49,12 @@ function entriesUnder(root: Root, folder: string): Entry[] {
     throw new CommandError(`${folder} ${state}: name the folder of ${what} with --${root}.`, exitCodes.usage)
   }
   const entries: Entry[] = []
-  walk(folder, (path, kind, refusal) => {
-    const inside = relative(folder, path).replaceAll('\\', '/')
-    const shown = shownPath(path)
-    const read = kind === 'file' ? contents(path) : { bytes: null, ...(refusal !== undefined && { refusal }) }
-    entries.push({ root, path: inside, shown, kind, ...read })
+  const top = shownPath(folder)
+  walk(folder, '', (path, kind, refusal) => {
+    const shown = top === '' || path === '' ? top + path : `${top}/${path}`
+    const read =
+      kind === 'file' ? contents(join(folder, path)) : { bytes: null, ...(refusal !== undefined && { refusal }) }
+    entries.push({ root, path, shown, kind, ...read })
   })
   return entries
 }
@@ -64,11 +65,12 @@ function shownPath(path: string): string {
   return (inside.startsWith('..') ? resolve(path) : inside).replaceAll('\\', '/')
 }
 
-function walk(folder: string, visit: (path: string, kind: Entry['kind'], refusal?: string) => void): void {
-  for (const entry of list(folder, (refusal) => visit(folder, 'other', refusal))) {
-    const path = join(folder, entry.name)
+/** Visits what is in a folder, and in those inside it, by its path from the top. */
+function walk(top: string, inside: string, visit: (path: string, kind: Entry['kind'], refusal?: string) => void): void {
+  for (const entry of list(join(top, inside), (refusal) => visit(inside, 'other', refusal))) {
+    const path = inside === '' ? entry.name : `${inside}/${entry.name}`
     if (!entry.isDirectory()) visit(path, entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'symlink' : 'other')
-    else if (!entry.name.startsWith('.')) walk(path, visit)
+    else if (!entry.name.startsWith('.')) walk(top, path, visit)
   }
 }
 

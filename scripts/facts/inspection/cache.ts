@@ -1,18 +1,9 @@
 import { hash } from 'node:crypto'
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import yaml from 'yaml/package.json' with { type: 'json' }
+import { Draft } from './draft.ts'
 import type { Inspection } from './inspection.ts'
 import type { Kind } from '../files/layout.ts'
 import { schemaFolder } from '../schema/schemas.ts'
@@ -45,7 +36,8 @@ export function memoryIn(folder: string | null, about: string): Memory {
   if (folder === null) return { counts, keep: () => {}, remember: (_, __, inspect) => (counts.inspected++, inspect()) }
   const path = join(folder, hash('sha1', `${versionOfRules()} ${about}`))
   const lines = linesIn(path)
-  const kept: (Uint8Array | string)[] = []
+  const draft = new Draft(path)
+  const kept: Buffer[] = []
   const remember: Memory['remember'] = (bytes, { shape }, inspect) => {
     if (shape === 'prose') return inspect()
     const key = hash('sha1', `${shape} ${hash('sha1', bytes)}`)
@@ -57,21 +49,24 @@ export function memoryIn(folder: string | null, about: string): Memory {
       return known
     }
     const inspection = inspect()
-    const json = JSON.stringify(inspection)
-    kept.push(`${key} ${hash('sha1', json)} ${json}\n`)
+    const json = Buffer.from(`${JSON.stringify(inspection)}\n`)
+    quietly(() => draft.add(Buffer.from(`${key} ${hash('sha1', json)} `), json))
     return inspection
   }
   const keep: Memory['keep'] = (now) => {
     if (counts.inspected === 0) return
-    quietly(() => store(folder, path, kept))
-    quietly(() => forgetOld(folder, now))
+    quietly(() => {
+      for (const line of kept) draft.add(line)
+      draft.finish()
+      forgetOld(folder, now)
+    })
   }
   return { remember, counts, keep }
 }
 
 /** The lines of a file by their first hash; none where there is no file. */
-function linesIn(path: string): Map<string, Uint8Array> {
-  const lines = new Map<string, Uint8Array>()
+function linesIn(path: string): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>()
   quietly(() => {
     const bytes = readFileSync(path)
     for (let start = 0; start < bytes.length;) {
@@ -84,24 +79,10 @@ function linesIn(path: string): Map<string, Uint8Array> {
 }
 
 /** What a line says, if nothing in it was damaged. */
-function recall(line: Uint8Array): Inspection | null {
-  const json = line.subarray(head, -1)
-  const check = Buffer.from(line.subarray(digits + 1, head - 1)).toString('latin1')
-  return hash('sha1', json) === check ? (JSON.parse(new TextDecoder().decode(json)) as Inspection) : null
-}
-
-/** Written under another name first, so that a check beside this one never reads half of it. */
-function store(folder: string, path: string, lines: readonly (Uint8Array | string)[]): void {
-  mkdirSync(folder, { recursive: true })
-  const draft = `${path}.${process.pid}`
-  const file = openSync(draft, 'w')
-  try {
-    for (const line of lines) writeSync(file, line as string)
-    renameSync(draft, path)
-  } finally {
-    closeSync(file)
-    rmSync(draft, { force: true })
-  }
+function recall(line: Buffer): Inspection | null {
+  const json = line.subarray(head)
+  const check = line.toString('latin1', digits + 1, head - 1)
+  return hash('sha1', json) === check ? (JSON.parse(json.toString()) as Inspection) : null
 }
 
 function forgetOld(folder: string, now: number): void {

@@ -26,7 +26,7 @@ export function compileShapes(): Validate {
   return (shape, value) => {
     let validate = validators.get(shape)
     if (validate === undefined) {
-      ajv ??= shapeCompiler({ validateSchema: false })
+      ajv ??= shapeCompiler({ thorough: false })
       validate = ajv.getSchema(`${shape}.schema.json`)
       if (validate === undefined) throw new Error(`data/schema/${shape}.schema.json is missing`)
       validators.set(shape, validate)
@@ -35,15 +35,20 @@ export function compileShapes(): Validate {
   }
 }
 
-/** Ajv with every schema and format of ours. */
-export function shapeCompiler({ validateSchema }: { validateSchema: boolean }): Ajv2020 {
+/**
+ * Ajv with every schema and format of ours.
+ * @param thorough whether it also holds the schemas against their own standard and against what Ajv advises
+ */
+export function shapeCompiler({ thorough }: { thorough: boolean }): Ajv2020 {
   const ajv = new Ajv2020({
-    strict: true,
+    strict: thorough,
+    strictNumbers: true,
     strictRequired: false,
     allErrors: true,
     ownProperties: true,
     verbose: true,
-    validateSchema,
+    validateSchema: thorough,
+    code: { optimize: false },
   })
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate)
   for (const schema of readSchemas()) ajv.addSchema(schema)

@@ -55,37 +55,37 @@ function datesIn({ claims, people, sources, pacts, briefings }: Content): Dated[
   const published = latest([asOf, ...briefings.map(({ briefing }) => briefing?.published ?? null)])
   const book = { limit: asOf, what: 'the day of the book' }
   const edition = { limit: published, what: 'the day the book is published' }
+  const found: Dated[] = []
   const hold = (
     record: object,
+    at: NonNullable<Spot['at']>,
+    date: string | undefined,
     { limit, what }: { limit: string | null; what: string },
-    dates: Record<string, string | undefined>,
-    path: NonNullable<Spot['at']> = [],
-  ): Dated[] =>
-    Object.entries(dates).flatMap(([key, date]) =>
-      date === undefined || limit === null ? [] : [{ record, at: [...path, key], date, against: limit, what }],
-    )
-  return [
-    ...claims.flatMap(({ claim, pact }) => {
-      const { from } = claim as { from?: string }
-      const own = pact === null ? book : { ...book, limit: pact.asOf }
-      return [...hold(claim, own, { date: claim.date, from }), ...hold(claim, edition, { reviewed: claim.reviewed })]
-    }),
-    ...sources.flatMap((source) => [
-      ...hold(source, book, { published: source.published }),
-      ...hold(source, edition, { accessed: source.accessed }),
-    ]),
-    ...pacts.flatMap(({ disputes, unknowns }) =>
-      [...disputes, ...unknowns].flatMap((record) => hold(record, edition, { reviewed: record.reviewed })),
-    ),
-    ...briefings.flatMap(({ briefing }) =>
-      (briefing?.corrections ?? []).flatMap(({ date }, index) =>
-        hold(briefing ?? {}, edition, { date }, ['corrections', index]),
-      ),
-    ),
-    ...people.flatMap((person) =>
-      person.offices.flatMap(({ from }, index) => hold(person, book, { from }, ['offices', index])),
-    ),
-  ]
+  ): void => {
+    if (date !== undefined && limit !== null) found.push({ record, at, date, against: limit, what })
+  }
+  for (const { claim, pact } of claims) {
+    const own = pact === null ? book : { ...book, limit: pact.asOf }
+    hold(claim, ['date'], claim.date, own)
+    hold(claim, ['from'], (claim as { from?: string }).from, own)
+    hold(claim, ['reviewed'], claim.reviewed, edition)
+  }
+  for (const source of sources) {
+    hold(source, ['published'], source.published, book)
+    hold(source, ['accessed'], source.accessed, edition)
+  }
+  for (const { disputes, unknowns } of pacts) {
+    for (const record of [...disputes, ...unknowns]) hold(record, ['reviewed'], record.reviewed, edition)
+  }
+  for (const { briefing } of briefings) {
+    for (const [index, { date }] of (briefing?.corrections ?? []).entries()) {
+      hold(briefing ?? {}, ['corrections', index, 'date'], date, edition)
+    }
+  }
+  for (const person of people) {
+    for (const [index, { from }] of person.offices.entries()) hold(person, ['offices', index, 'from'], from, book)
+  }
+  return found
 }
 
 function latest(days: readonly (string | null)[]): string | null {

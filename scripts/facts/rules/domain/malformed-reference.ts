@@ -9,6 +9,7 @@ export const malformedReference: DomainRule = {
   check({ texts }, report) {
     for (const text of texts) {
       const { record, markdown } = text
+      if (!markdown.includes('[')) continue
       for (const { 0: words, index } of markdown.matchAll(/\[[@#][^\]\n]{0,200}\](?!\()/g)) {
         if (/^\[[@#][a-z0-9]+(-[a-z0-9]+)*\]$/.test(words)) continue
         const ids = words

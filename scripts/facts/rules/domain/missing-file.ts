@@ -29,6 +29,7 @@ function folders({ pacts, briefings, hasFile, records, originOf }: Content, repo
     ...pacts.flatMap(({ id }) => (hasFile('pact', id) ? [] : [[`data ${id}`, 'pact.yaml'] as const])),
     ...briefings.flatMap(({ id }) => (hasFile('briefing', id) ? [] : [[`briefings ${id}`, 'briefing.yaml'] as const])),
   ])
+  if (bare.size === 0) return
   for (const record of records) {
     const { shape, owner } = originOf(record)?.file.kind ?? {}
     const key = `${shape === 'prose' || shape === 'briefing' ? 'briefings' : 'data'} ${owner}`

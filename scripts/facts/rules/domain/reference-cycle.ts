@@ -1,4 +1,3 @@
-import { factsPointedAtIn } from '../../values/references.ts'
 import type { DomainRule } from '../../content/rule.ts'
 
 export const referenceCycle: DomainRule = {
@@ -31,7 +30,7 @@ export const referenceCycle: DomainRule = {
     }
     for (const { record, at, markdown } of texts) {
       const { id } = record as { id?: string }
-      if (id === undefined || !('standing' in record) || !factsPointedAtIn(markdown).includes(id)) continue
+      if (id === undefined || !('standing' in record) || !markdown.includes(`[#${id}]`)) continue
       report(record, { at, words: `[#${id}]` }, 'This text points at the fact that it stands in.', 'Delete the mark.')
     }
   },

@@ -9,8 +9,8 @@ export const sourceOlderThanFact: DomainRule = {
   yieldsTo: ['date-after-as-of', 'speaker-out-of-office', 'reaction-before-event', 'follow-up-before-pact'],
   check(content, report) {
     const held = content.claims.flatMap(({ claim: record }) => {
-      const sources = (record.sources ?? []).map((id) => content.sourceById.get(id))
-      const known = sources.flatMap((source) => source ?? [])
+      const { sources = [] } = record
+      const known = sources.flatMap((id) => content.sourceById.get(id) ?? [])
       const against = known.toSorted((a, b) => (a.published < b.published ? -1 : 1)).at(-1)
       return against === undefined || known.length < sources.length ? [] : [{ record, against, known }]
     })

@@ -44,11 +44,16 @@ interface Named {
 
 function namedIn(record: Claim, people: ReadonlyMap<string, Person>): Named[] {
   const { signatory, inviter } = record as { signatory?: string; inviter?: string }
-  const named = Object.entries({ by: record.by, via: record.via, signatory, inviter }).flatMap(([key, id]) => {
-    const against = people.get(id ?? '')
-    return against === undefined ? [] : [{ record, key, against }]
-  })
-  return named.filter(({ against }, index) => named.findIndex((other) => other.against === against) === index)
+  const named: Named[] = []
+  const add = (key: string, id: string | undefined): void => {
+    const against = id === undefined ? undefined : people.get(id)
+    if (against !== undefined && !named.some((other) => other.against === against)) named.push({ record, key, against })
+  }
+  add('by', record.by)
+  add('via', record.via)
+  add('signatory', signatory)
+  add('inviter', inviter)
+  return named
 }
 
 function isOut({ record, against }: Named): boolean {

@@ -9,6 +9,7 @@ export const unsafeLink: DomainRule = {
   exemptible: false,
   check({ texts }, report) {
     for (const text of texts) {
+      if (!text.markdown.includes('](')) continue
       for (const { 1: url = '', index, 0: words } of text.markdown.matchAll(/\]\(\s*<?([^\s)>]*)/g)) {
         const refusal = url.startsWith('http:') ? 'scheme' : refusalOf(url)
         if (refusal === null) continue

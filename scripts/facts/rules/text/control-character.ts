@@ -5,6 +5,9 @@ import type { TextRule } from '../../inspection/rule.ts'
 /** C0 and C1 controls but for tab and line ends, line and paragraph separators, and what Unicode gives no character. */
 export const controls = /[[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]--[\t\n\r]]/v
 
+/** What is neither a line end nor a usual letter or sign; nearly every file has none of it, and this is quick to tell. */
+const unusual = /[^\t\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF]/
+
 /** Of several in one line only the first is told: a crash can fill a file with thousands. */
 const everyOne = new RegExp(controls, 'gv')
 
@@ -12,7 +15,7 @@ export const controlCharacter: TextRule = {
   code: 'control-character',
   severity: 'error',
   check({ text, foreign }, report) {
-    if (foreign !== null) return
+    if (foreign !== null || !unusual.test(text)) return
     let told = -1
     for (const { index, 0: character } of text.matchAll(everyOne)) {
       if (index < told) continue

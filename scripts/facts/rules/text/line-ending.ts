@@ -4,7 +4,7 @@ export const lineEnding: TextRule = {
   code: 'line-ending',
   severity: 'error',
   check({ text }, report) {
-    const lone = /\r(?!\n)/.exec(text)
+    const lone = text.includes('\r') ? /\r(?!\n)/.exec(text) : null
     if (lone === null) return
     report(
       lone.index,

@@ -6,8 +6,8 @@ export const anchorOrAlias: YamlRule = {
   severity: 'error',
   node({ node, text }, report) {
     if (!isNode(node)) return
-    const [start = 0, end = start] = node.range ?? []
     if (isAlias(node)) {
+      const [start = 0, end = start] = node.range ?? []
       report(
         start,
         end,
@@ -15,7 +15,7 @@ export const anchorOrAlias: YamlRule = {
         `Write the value itself here; if the text starts with *, put it in quotation marks: "*${node.source}".`,
       )
     } else if ('anchor' in node && node.anchor !== undefined) {
-      const at = Math.max(0, text.lastIndexOf(`&${node.anchor}`, start))
+      const at = Math.max(0, text.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0))
       report(
         at,
         at + node.anchor.length + 1,

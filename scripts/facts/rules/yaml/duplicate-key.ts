@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node } from 'yaml'
+import { isMap, isScalar, type YAMLMap } from 'yaml'
 import type { YamlRule } from '../../inspection/rule.ts'
 
 export const duplicateKey: YamlRule = {
@@ -7,7 +7,7 @@ export const duplicateKey: YamlRule = {
   loses: true,
   node({ node }, report) {
     if (!isMap(node)) return
-    const again = keysAgain(node.items.map(({ key }) => key as Node))
+    const again = keysAgain(node)
     const id = again.find(({ name }) => name === 'id')
     if (id !== undefined) {
       report(
@@ -27,14 +27,16 @@ export const duplicateKey: YamlRule = {
   },
 }
 
-function keysAgain(keys: readonly Node[]): { name: string; range: [number, number] }[] {
+/** The keys that stand in a map already when they come. */
+function keysAgain(map: YAMLMap): { name: string; range: [number, number] }[] {
   const seen = new Set<string>()
-  return keys.flatMap((key) => {
-    if (!isScalar(key)) return []
+  const again: { name: string; range: [number, number] }[] = []
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue
     const name = String(key.value)
-    const isNew = !seen.has(name)
-    seen.add(name)
     const [start = 0, end = start] = key.range ?? []
-    return isNew ? [] : [{ name, range: [start, end] }]
-  })
+    if (seen.has(name)) again.push({ name, range: [start, end] })
+    else seen.add(name)
+  }
+  return again
 }

@@ -8,6 +8,7 @@ export const hashInText: YamlRule = {
   node({ node, key, text }, report) {
     if (!isScalar(node) || node.type !== 'PLAIN' || key === null || !freeTextKeys.has(key)) return
     const end = node.range?.[1] ?? 0
+    if (text[end] !== ' ' && text[end] !== '\t') return
     const lost = /^[ \t]+(#[^\s#!][^\r\n]*)/.exec(text.slice(end, end + 2000))
     if (lost === null || node.range?.[0] === end) return
     const start = end + lost[0].length - (lost[1]?.length ?? 0)

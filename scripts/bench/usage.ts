@@ -1,4 +1,0 @@
-/** Loaded before a measured program: when that ends, it writes what the process used to file descriptor 3. */
-import { writeSync } from 'node:fs'
-
-process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())))
