@@ -120,8 +120,10 @@ export function viewDisputes(context: Context): DisputeView[] {
   }))
 }
 
+/** The names, those with the same word together; words in the order in which they first appear. */
 export function viewNames(context: Context): NameView[] {
-  return context.pact.names.map(({ id, name }) => ({
+  const together = [...Map.groupBy(context.pact.names, ({ word }) => word).values()].flat()
+  return together.map(({ id, name, word }) => ({
     ...context.fact(id),
     name: {
       lang: name.lang,
@@ -129,6 +131,7 @@ export function viewNames(context: Context): NameView[] {
       translation: name.translation ?? null,
       translator: name.translator ?? null,
     },
+    word: word ?? null,
   }))
 }
 

@@ -107,6 +107,8 @@ export interface EventView extends FactView {
 }
 export interface NameView extends FactView {
   name: { lang: string; text: string; translation: string | null; translator: string | null }
+  /** The kind of word it is, such as declaration or alliance. */
+  word: string | null
 }
 export interface DisputeView {
   id: string

@@ -10,6 +10,8 @@ import { coverUrl } from '../site/urls.ts'
 
 /** The width of a cover's picture in pixels: twice what the front page shows. */
 const coverWidth = 480
+/** What stands around the panel of a cover in print/cover.css, and a hair more: white paper glares on a dark screen. */
+const aroundPanel = { top: 25.3, sides: 12.3, bottom: 63.3 }
 
 /**
  * Prints every book of a rendered site, one browser for all of them, and draws their covers.
@@ -34,7 +36,8 @@ export async function printBooks(
     const pages = await printer.print({ ...job, url, out: join(folder, file) })
     if (job.kind !== 'book') continue
     printed.set(book.id, pages)
-    await writeFile(join(folder, coverUrl(book)), await drawPage(await readFile(join(folder, file)), 1, coverWidth))
+    const pdf = await readFile(join(folder, file))
+    await writeFile(join(folder, coverUrl(book)), await drawPage(pdf, 1, coverWidth, aroundPanel))
   }
   return printed
 }

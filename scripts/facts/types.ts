@@ -686,6 +686,10 @@ export interface NameInUse {
   note?: string
   exempt?: Exemptions
   name: Wording
+  /**
+   * A single line of plain text.
+   */
+  word?: string
 }
 /**
  * The name or short phrase, letter for letter, in its own language.

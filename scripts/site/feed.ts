@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Book } from '../book/book.ts'
 import type { TextFile } from './data/files.ts'
+import { footnoteTexts } from './footnotes.ts'
 import { plain } from './plain.ts'
 import type { Site } from './page.ts'
 import { wordsOf } from './strings.ts'
@@ -39,7 +40,8 @@ ${entries.join('\n')}
 
 function entry(book: Book, href: string, word: (path: string) => string): string {
   const changes = [...book.changes, ...book.corrections.map(({ text }) => `${word('method.corrections')}: ${text}`)]
-  const summary = changes.length === 0 ? (book.description ?? book.title) : changes.map(plain).join(' ')
+  const news = changes.length === 0 ? [book.description ?? book.title] : changes.map(plain)
+  const summary = [...news, ...footnoteTexts([book])].join(' ')
   return `<entry>
 <id>${uuid(`${book.id}/${book.edition}`)}</id>
 <title>${escape(`${book.title}, ${word('site.edition').replace('{}', book.edition)}`)}</title>

@@ -3,6 +3,7 @@ import { citationForms } from './citation.ts'
 import { tablesOf } from './data/tables.ts'
 import { jsonLd } from './json-ld.ts'
 import { eventStrip, yearOf } from './event-strip.ts'
+import { footnotesOf } from './footnotes.ts'
 import { hrefUnder, linksFrom } from './links.ts'
 import { mapChapterOf } from './map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
@@ -53,6 +54,9 @@ export function filtersOf(site: () => Site) {
     inline: (text: string, at: Page) => safe(renderInline(text, bookOf(at), links(at))),
     /** A chapter's Markdown as HTML, its headings one level below the chapter's own. */
     prose: (text: string, at: Page, level: number) => safe(renderBlock(text, bookOf(at), links(at), level)),
+    /** Records in the order in which the book has them. */
+    inBookOrder: (records: readonly { id: string }[], at: Page) =>
+      records.toSorted((a, b) => byNumber(placeOf(a.id, at).number, placeOf(b.id, at).number)),
     /** An asterisk that leads to the status footnote of a country; nothing for any other id. */
     footnoteMark(id: string, at: Page) {
       const country = bookOf(at).countries.find((each) => each.id === id)
@@ -79,18 +83,14 @@ export function filtersOf(site: () => Site) {
   }
 }
 
+const byNumber = new Intl.Collator('en', { numeric: true }).compare
+
 const safe = (html: string) => new nunjucks.runtime.SafeString(html)
 
 /** The book a page shows or belongs to. A template that asks for one on another page is wrong. */
 function bookOf(at: Page): Book {
   if (at.book === null) throw new Error(`the page ${at.url} belongs to no book`)
   return at.book
-}
-
-function footnotesOf(books: readonly Book[]) {
-  const all = books.flatMap((book) => book.countries.map((country) => ({ book, country })))
-  const noted = all.filter(({ country }) => country.footnote !== null)
-  return [...Map.groupBy(noted, ({ country }) => country.id).values()].flatMap(([first]) => first ?? [])
 }
 
 function placeOf(id: string, at: Page) {

@@ -1,5 +1,5 @@
 import type { Book, Chapter } from '../book/book.ts'
-import type { DateView, FactView, PersonView } from '../book/views.ts'
+import type { DateView, FactView, NameView, PersonView } from '../book/views.ts'
 import type { Page } from './page.ts'
 
 type Word = (path: string, at: Page) => string
@@ -36,6 +36,12 @@ export function readingFilters(word: Word) {
     /** Whether a line was held against its sources on another day than the whole book. */
     reviewedApart: ({ reviewed, standing }: FactView, at: Page) =>
       reviewed !== null && (standing === 'none-found' || reviewed.edtf !== at.book?.asOf.edtf),
+    /** Names by the word that they use, words in the order in which they first appear. */
+    byWord: (names: readonly NameView[]) =>
+      [...Map.groupBy(names, (each) => each.word)].map(([wordUsed, all]) => ({ word: wordUsed, names: all })),
+    /** Whether the only date of a line is that of a search which found nothing. */
+    datedBySearch: ({ date, reviewed, standing }: FactView) =>
+      standing === 'none-found' && date.latest === reviewed?.edtf,
     translator({ lang, translator }: { lang: string; translator: string | null }, at: Page) {
       if (translator === 'ours') return fill(word('quote.ours', at), langName(lang, at))
       return translator === null

@@ -17,6 +17,13 @@ describe('the place of a record', () => {
     expect(places['scope-preamble']).toEqual({ chapter: 'scope', number: `${scope?.number}.1` })
   })
 
+  it('of a name is among those with the same word', async () => {
+    const { places, chapters } = await fictionalBook()
+    const names = chapters.find(({ kind }) => kind === 'names')
+    const order = ['name-title', 'name-harbour-declaration', 'name-bulgarian', 'name-wall-of-ships']
+    expect(order.map((id) => places[id]?.number)).toEqual([1, 2, 3, 4].map((each) => `${names?.number}.${each}`))
+  })
+
   it('of a fact that no chapter shows is after the last chapter', async () => {
     const { chapters, facts } = await fictionalBook()
     const without = chapters.filter(({ kind }) => kind !== 'statements')

@@ -2,6 +2,7 @@ import type { Site } from '../page.ts'
 import { wordsOf } from '../strings.ts'
 import { csvOf } from './csv.ts'
 import { dataPackage } from './package.ts'
+import { footnoteTexts } from '../footnotes.ts'
 import { tablesOf } from './tables.ts'
 
 /** A file of the site that no template makes: where it goes, and what is in it. */
@@ -14,6 +15,7 @@ export interface TextFile {
 export function dataFiles({ facts, books, strings }: Site): TextFile[] {
   const word = wordsOf(strings, books[0]?.lang ?? 'en')
   const tables = tablesOf(facts)
+  const description = [word('data.description'), word('data.status'), ...footnoteTexts(books)].join(' ')
   return [
     ...tables.map((table) => ({ path: `data/${table.name}.csv`, text: csvOf(table) })),
     ...tables
@@ -21,7 +23,7 @@ export function dataFiles({ facts, books, strings }: Site): TextFile[] {
       .map(({ name, records }) => ({ path: `data/${name}.json`, text: json(records) })),
     {
       path: 'data/datapackage.json',
-      text: json(dataPackage(tables, books, word('data.title'), word('data.description'))),
+      text: json(dataPackage(tables, books, word('data.title'), description)),
     },
   ]
 }

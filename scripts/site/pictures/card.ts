@@ -8,6 +8,8 @@ export interface Card {
   lines: readonly string[]
   /** What stands at the foot: the site's name, and the handling marking of a book. */
   foot: readonly [start: string, end: string]
+  /** In small letters at the very end, such as a status footnote. */
+  notes: readonly string[]
 }
 
 /** The size that Open Graph pictures have: https://ogp.me and the networks that show them. */
@@ -17,7 +19,7 @@ const margin = 72
 const colours = { cover: '#12314f', ink: '#f3f6f8', quiet: '#c3d2df' }
 
 /** Draws the picture that stands beside a link to a page, as PNG. The same card always gives the same bytes. */
-export function drawCard({ title, lines, foot }: Card): Promise<Buffer> {
+export function drawCard({ title, lines, foot, notes }: Card): Promise<Buffer> {
   const canvas = createCanvas(cardSize.width, cardSize.height)
   const context = canvas.getContext('2d')
   const [serif, sans] = [typefacesOf('source-serif-4'), typefacesOf('source-sans-3')]
@@ -33,9 +35,15 @@ export function drawCard({ title, lines, foot }: Card): Promise<Buffer> {
   below.forEach((line, index) => context.fillText(line, margin, 490 - (below.length - 1 - index) * 42))
   context.fillRect(margin, 526, width, 2)
   context.fillStyle = colours.ink
-  context.fillText(foot[0], margin, 578)
+  const footLine = notes.length === 0 ? 578 : 564
+  context.fillText(foot[0], margin, footLine)
   context.textAlign = 'right'
-  context.fillText(foot[1], cardSize.width - margin, 578)
+  context.fillText(foot[1], cardSize.width - margin, footLine)
+  context.textAlign = 'left'
+  context.font = `18px ${sans}`
+  context.fillStyle = colours.quiet
+  const small = notes.flatMap((note) => wrapped(context, note, width)).slice(0, 2)
+  small.forEach((line, index) => context.fillText(line, margin, 592 + index * 22))
   return canvas.encode('png')
 }
 

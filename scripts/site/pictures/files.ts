@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page, Site } from '../page.ts'
 import { wordsOf } from '../strings.ts'
 import { cardUrl } from '../urls.ts'
+import { footnoteTexts } from '../footnotes.ts'
 import { drawCard, type Card } from './card.ts'
 import { drawFavicon, drawIcon, icons } from './icons.ts'
 
@@ -28,11 +29,12 @@ export async function pictureFiles(site: Site): Promise<PictureFile[]> {
 
 function cardOf({ book, title, description, lang }: Page, { strings }: Site): Card {
   const word = wordsOf(strings, lang)
-  if (book === null) return { title, lines: [description], foot: [word('site.name'), ''] }
+  if (book === null) return { title, lines: [description], foot: [word('site.name'), ''], notes: [] }
   const edition = `${word('site.edition').replace('{}', book.edition)}, ${book.published.label}`
   return {
     title: book.title,
     lines: [word('site.as-of').replace('{}', book.asOf.label), edition],
     foot: [word('site.name'), book.marking],
+    notes: footnoteTexts([book]),
   }
 }
