@@ -186,9 +186,9 @@ const damages: Record<string, Damage[]> = {
       },
       problems: [
         '"The Harbour Declaration" on page i is not in the structure tree',
+        'the head of a table on page ii does not say what it heads',
         'the link "How it came about" on page iii is not tagged',
         'the link "Scope" on page iii has no description',
-        'the head of a table on page iii does not say what it heads',
         'a figure on page 5 has no text alternative',
       ],
     },
