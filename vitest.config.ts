@@ -11,6 +11,7 @@ export default defineConfig({
           exclude: ['tests/**/*.browser.test.ts', 'tests/published/**'],
           isolate: false,
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -59,10 +59,17 @@ function season(date: string, { seasons }: DateWords): string {
 /** Years only, months and years, or days, as the text has them; British order for English. */
 function formatter(date: string, lang: string): Intl.DateTimeFormat {
   const parts = date.split('-').length
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  const known = formatters.get(`${lang} ${parts}`)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(parts > 1 && { month: 'long' }),
     ...(parts > 2 && { day: 'numeric' }),
   })
+  formatters.set(`${lang} ${parts}`, made)
+  return made
 }
+
+/** Few are needed, and the runtime takes its time to make one. */
+const formatters = new Map<string, Intl.DateTimeFormat>()

@@ -14,6 +14,7 @@ interface Config {
   addGlobalData(name: string, value: unknown): void
   addWatchTarget(path: string): void
   on(event: 'eleventy.beforeWatch' | 'eleventy.before', listener: () => Promise<void>): void
+  setChokidarConfig(options: object): void
   setServerOptions(options: object): void
 }
 
@@ -35,6 +36,8 @@ export async function preview(options: Options, signal: AbortSignal): Promise<nu
       config.addWatchTarget(options.data)
       config.addWatchTarget(options.briefings)
       config.setServerOptions({ showVersion: false, domDiff: true })
+      // An editor writes a file of facts at once; Eleventy would wait three times as long to be sure.
+      config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } })
       config.on('eleventy.beforeWatch', async () => {
         const result = await checkedSite(options).catch((error: unknown) => error)
         failure = result instanceof CommandError ? result : null

@@ -8,8 +8,7 @@ type Word = (path: string, at: Page) => string
 export function readingFilters(word: Word) {
   const fill = (pattern: string, ...values: (string | number)[]) =>
     values.reduce<string>((text, value) => text.replace('{}', String(value)), pattern)
-  const langName = (lang: string, at: Page): string =>
-    new Intl.DisplayNames([at.lang], { type: 'language' }).of(lang) ?? lang
+  const langName = (lang: string, at: Page): string => namesIn(at.lang).of(lang) ?? lang
   return {
     /** Puts values in the places that {} marks. */
     fill,
@@ -56,3 +55,12 @@ export function readingFilters(word: Word) {
     },
   }
 }
+
+/** The names of languages in one of them, which the runtime takes its time to find. */
+function namesIn(lang: string): Intl.DisplayNames {
+  let names = namesByLang.get(lang)
+  if (names === undefined) namesByLang.set(lang, (names = new Intl.DisplayNames([lang], { type: 'language' })))
+  return names
+}
+
+const namesByLang = new Map<string, Intl.DisplayNames>()

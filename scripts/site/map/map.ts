@@ -42,22 +42,67 @@ const margin = 28
  * @returns null where the atlas knows none of the members, as with an invented pact
  */
 export function drawMap(book: Book): MapView | null {
-  const countries = new Map(book.countries.map((country) => [country.code, country]))
+  const subject = subjectOf(book)
+  const key = JSON.stringify(subject)
+  const known = drawn.get(key)
+  if (known !== undefined) return known
+  const map = draw(subject)
+  drawn.set(key, map)
+  return map
+}
+
+/** The maps drawn so far. A map takes longer than all pages of a small book, and few edits of the preview change it. */
+const drawn = new Map<string, MapView | null>()
+
+/** What a map shows of its book. */
+interface Subject {
+  countries: CountryView[]
+  /** The codes of the members' countries. */
+  members: string[]
+  /** The ids of those invited, and of the neighbours that the briefing adds. */
+  invited: string[]
+  added: string[]
+  /** The present status, by the id of the country. */
+  status: Record<string, StatusView>
+}
+
+function subjectOf({ countries, chapters, map }: Book): Subject {
+  return {
+    countries,
+    members: chapters.flatMap((chapter) =>
+      chapter.kind === 'members' ? chapter.members.map(({ country }) => country.code) : [],
+    ),
+    invited: chapters.flatMap((chapter) =>
+      chapter.kind === 'invitations' ? chapter.invitations.flatMap(({ to }) => to.country ?? []) : [],
+    ),
+    added: map,
+    status: Object.fromEntries(
+      chapters.flatMap((chapter) =>
+        chapter.kind === 'nato-status'
+          ? chapter.rows.flatMap(({ country, intervals }) => intervals.slice(-1).map((last) => [country.id, last]))
+          : [],
+      ),
+    ),
+  }
+}
+
+function draw(subject: Subject): MapView | null {
+  const countries = new Map(subject.countries.map((country) => [country.code, country]))
   const outlines = readAtlas([...countries.keys()])
-  const parts = partsOf(book, outlines)
-  const drawn = outlines.flatMap((outline) => {
+  const parts = partsOf(subject, outlines)
+  const shown = outlines.flatMap((outline) => {
     const country = countries.get(outline.code ?? '')
     const part = parts.get(country?.id ?? '')
     return country === undefined || part === undefined ? [] : [{ outline, country, part }]
   })
-  const focus = drawn.filter(({ part }) => part !== 'neighbour').map(({ outline }) => mainlandOf(outline.feature))
-  if (!drawn.some(({ part }) => part === 'member')) return null
+  const focus = shown.filter(({ part }) => part !== 'neighbour').map(({ outline }) => mainlandOf(outline.feature))
+  if (!shown.some(({ part }) => part === 'member')) return null
   const { path, height } = projectOnto(focus)
-  const others = outlines.filter((outline) => !drawn.some((each) => each.outline === outline))
-  const shapes = drawn.map(({ outline, country, part }): Shape => ({
+  const others = outlines.filter((outline) => !shown.some((each) => each.outline === outline))
+  const shapes = shown.map(({ outline, country, part }): Shape => ({
     country,
     part,
-    status: statusOf(book, country),
+    status: subject.status[country.id] ?? null,
     d: compactPath(path(outline.feature) ?? ''),
     label: placeLabel(country, outline.feature, path, { width, height }),
   }))
@@ -78,22 +123,16 @@ const byPart = (a: Shape, b: Shape): number =>
   order.indexOf(a.part) - order.indexOf(b.part) || byText(a.country.name, b.country.name)
 
 /** The part that each country plays, by id: a member, one that was invited, or a neighbour that the book knows. */
-function partsOf(book: Book, outlines: readonly Outline[]): Map<string, Part> {
-  const idOf = new Map(book.countries.map(({ code, id }) => [code, id]))
-  const codeOf = new Map(book.countries.map(({ code, id }) => [id, code]))
-  const members = book.chapters.flatMap((chapter) => (chapter.kind === 'members' ? chapter.members : []))
-  const invitations = book.chapters.flatMap((chapter) => (chapter.kind === 'invitations' ? chapter.invitations : []))
-  const codes = new Set(members.map(({ country }) => country.code))
+function partsOf({ countries, members, invited, added }: Subject, outlines: readonly Outline[]): Map<string, Part> {
+  const idOf = new Map(countries.map(({ code, id }) => [code, id]))
+  const ids = new Set(idOf.values())
   const beside = outlines
-    .filter(({ code }) => code !== null && codes.has(code))
+    .filter(({ code }) => code !== null && members.includes(code))
     .flatMap(({ neighbours }) => neighbours.flatMap((code) => idOf.get(code) ?? []))
   return new Map<string, Part>([
-    ...[...beside, ...book.map].map((id): [string, Part] => [id, 'neighbour']),
-    ...invitations
-      .flatMap(({ to }) => to.country ?? [])
-      .filter((id) => codeOf.has(id))
-      .map((id): [string, Part] => [id, 'invited']),
-    ...members.map(({ country }): [string, Part] => [country.id, 'member']),
+    ...[...beside, ...added].map((id): [string, Part] => [id, 'neighbour']),
+    ...invited.filter((id) => ids.has(id)).map((id): [string, Part] => [id, 'invited']),
+    ...members.flatMap((code) => idOf.get(code) ?? []).map((id): [string, Part] => [id, 'member']),
   ])
 }
 
@@ -115,9 +154,3 @@ function projectOnto(features: GeoJSON.Feature[]): { path: GeoPath; height: numb
   ])
   return { path: geoPath(projection).digits(1), height }
 }
-
-const statusOf = (book: Book, { id }: CountryView): StatusView | null =>
-  book.chapters
-    .flatMap((chapter) => (chapter.kind === 'nato-status' ? chapter.rows : []))
-    .find(({ country }) => country.id === id)
-    ?.intervals.at(-1) ?? null

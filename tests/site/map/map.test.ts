@@ -38,6 +38,14 @@ describe('the map', () => {
     expect(pathOf('corvania')).not.toBe(pathOf('dravia'))
   })
 
+  it('is drawn once for books that it shows alike, and anew for one that it does not', async () => {
+    const [map, same] = [drawMap(await realBook()), drawMap(await realBook())]
+    expect(same).toBe(map)
+    const other = await realBook()
+    for (const country of other.countries) if (country.id === 'dravia') country.name = 'New Dravia'
+    expect(drawMap(other)?.shapes.map(({ country }) => country.name)).toContain('New Dravia')
+  })
+
   it('puts every label inside the picture', async () => {
     const map = drawMap(await realBook())
     for (const { label } of map?.shapes ?? []) {
