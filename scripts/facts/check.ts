@@ -54,14 +54,23 @@ export function check(unordered: readonly Entry[], context: CheckContext): Check
   }
 }
 
-/** Leaves out that an id is malformed where an error at the same place knows which id is meant. */
+/**
+ * Leaves out what follows from another finding: that an id is malformed where an error at the same place knows which id
+ * is meant, and what a line says where its characters are wrong.
+ */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const placeOf = ({ file, line, column }: Finding): string => `${line}:${column} ${file}`
   const isVague = ({ rule }: Finding): boolean => rule === badId.code
   const named = new Set(
     findings.flatMap((each) => (each.severity === 'error' && !isVague(each) ? [placeOf(each)] : [])),
   )
-  return findings.filter((each) => !(isVague(each) && named.has(placeOf(each))))
+  const lineOf = ({ file, line }: Finding): string => `${line} ${file}`
+  const codesOf = (group: readonly { code: string }[]): Set<string> => new Set(group.map(({ code }) => code))
+  const [ofCharacters, ofMeaning] = [codesOf(rules.text), codesOf(rules.domain)]
+  const spoilt = new Set(findings.flatMap((each) => (ofCharacters.has(each.rule) ? [lineOf(each)] : [])))
+  return findings.filter(
+    (each) => !(isVague(each) && named.has(placeOf(each))) && !(ofMeaning.has(each.rule) && spoilt.has(lineOf(each))),
+  )
 }
 
 function entryFindings(entry: Entry): Finding[] {

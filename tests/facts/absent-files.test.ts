@@ -12,6 +12,7 @@ describe('a file that is not there', () => {
     ['data/people.yaml', 'people.yaml, and 16 places name what should be in it'],
     ['data/sources.yaml', 'sources.yaml, and 85 places name what should be in it'],
     ['data/countries.yaml', 'countries.yaml, and 36 places name what should be in it'],
+    [`${pact}/events.yaml`, 'events.yaml, and 13 places name what should be in it'],
   ])('%s is named once, and not at each place that needs it', (file, message) => {
     const found = danglingWithout(file)
     expect(found).toHaveLength(1)

@@ -1,4 +1,5 @@
 import type { Content, PactContent } from './content.ts'
+import type { ShapeName } from '../files/layout.ts'
 import type { Briefing } from '../types.ts'
 
 type ChapterKind = Briefing['chapters'][number]['kind']
@@ -31,3 +32,9 @@ const sizes: Record<ChapterKind, ((content: Content, pact: PactContent) => numbe
 export function collectionSize(kind: ChapterKind, content: Content, pact: PactContent | undefined): number | null {
   return pact === undefined ? null : (sizes[kind]?.(content, pact) ?? null)
 }
+
+/** The collection that a chapter of a kind shows, where the two have different names. */
+const shapes: Partial<Record<ChapterKind, ShapeName>> = { timeline: 'events', cautions: 'sources' }
+
+/** The collection that a chapter of a kind shows. */
+export const shapeOf = (kind: ChapterKind): string => shapes[kind] ?? kind

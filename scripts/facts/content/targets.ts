@@ -1,5 +1,6 @@
-import type { Content, PactContent } from './content.ts'
+import type { PactContent } from './content.ts'
 import type { Target } from './named-references.ts'
+import { once } from './once.ts'
 
 /** What references can lead to. */
 export interface Targets {
@@ -7,12 +8,14 @@ export interface Targets {
   ids: (target: Target, pact: string | null) => ReadonlySet<string>
   /** The id of the person, body or country with a name, acronym or code; null where there is none. */
   idByName: (name: string) => string | null
+  /** The id of the source with an address; null where there is none. */
+  sourceAt: (url: string) => string | null
   /** The record with an id; null for a pact's folder or what is not there. */
   record: (id: string) => object | null
 }
 
 /** Indexes everything that has an id. */
-export function targetsOf(content: Content): Targets {
+export const targetsOf = once((content): Targets => {
   const idSet = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
   const status = content.natoStatus.map(({ id }) => id)
   const facts = ({ id, claims }: PactContent): string[] => [id, ...claims.map(({ claim }) => claim.id), ...status]
@@ -43,9 +46,10 @@ export function targetsOf(content: Content): Targets {
       (pact !== null && (target === 'fact' || target === 'record') ? own.get(pact)?.[target] : undefined) ??
       sets[target],
     idByName: (name) => names.get(name.toLowerCase()) ?? null,
+    sourceAt: (wanted) => content.sources.find(({ url }) => url === wanted)?.id ?? null,
     record: (wanted) => content.records.find((record) => (record as { id?: string }).id === wanted) ?? null,
   }
-}
+})
 
 function namesOf(actor: { id: string; name: string }): string[] {
   const { short, code, names = {} } = actor as { short?: string; code?: string; names?: Record<string, string> }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { propertiesOf } from '../schema/descriptions.ts'
+import { claimProperty } from '../schema/is-needed.ts'
 import { resolveSchema } from '../schema/schemas.ts'
 import type { ParsedYaml } from '../yaml/parse.ts'
 import { chunksOf, isCommentUnclear } from './chunks.ts'
@@ -27,10 +28,6 @@ function editsIn(node: Node | null, schema: Record<string, unknown>, text: strin
     editsIn(value as Node | null, resolveSchema(properties[nameOf(key)] ?? claimProperty(nameOf(key))), text),
   )
 }
-
-const claimProperty = (name: string): unknown => ({
-  $ref: `fact.schema.json#/$defs/${name === 'exempt' ? 'exemptions' : name}`,
-})
 
 const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '')
 

@@ -17,7 +17,7 @@ export function quoting(parsed: ParsedYaml, { shape, validate }: FixContext): Ed
   return errors.flatMap((error) => {
     const { start, end } = locator.range(error.path)
     const source = parsed.text.slice(start, end)
-    if (!needsQuotes.explains({ ...error, source })) return []
+    if (!needsQuotes.explains({ ...error, source, isNeeded: false })) return []
     return [{ start, end, text: `'${source}'`, what: `${source} put in quotation marks` }]
   })
 }

@@ -9,6 +9,7 @@ import type { ReportRange, ShapeError, ShapeRule, TextRule, YamlRule } from './r
 import { sizeLimit } from '../files/read-entries.ts'
 import { salvageYaml, type SalvagedYaml } from '../yaml/salvage.ts'
 import { shapeErrors, withoutMistyped } from '../schema/errors.ts'
+import { isNeeded } from '../schema/is-needed.ts'
 import type { Validate } from '../schema/validate.ts'
 import { Locator } from '../yaml/locator.ts'
 import { readValue, type Path } from '../yaml/parse.ts'
@@ -38,7 +39,15 @@ export function inspect(bytes: Uint8Array, kind: Kind, rules: LocalRules, valida
   if (bytes.length > sizeLimit) return { findings, value: null, dropped: wordsIn(text) }
 
   const parsed = salvageYaml(text)
-  for (const rule of rules.yaml) guard(rule, reporter, (report) => rule.document?.(parsed, report))
+  /** Lines with characters that do not belong there: what the YAML is like there follows from that. */
+  const spoilt = new Set(findings.map(({ line }) => line))
+  for (const rule of rules.yaml) {
+    guard(rule, reporter, (report) =>
+      rule.document?.(parsed, (start, ...rest) => {
+        if (!spoilt.has(lines.place(start).line)) report(start, ...rest)
+      }),
+    )
+  }
   const watching = rules.yaml
     .filter((rule) => rule.node !== undefined)
     .map((rule) => ({ rule, report: reporter(rule) }))
@@ -49,12 +58,17 @@ export function inspect(bytes: Uint8Array, kind: Kind, rules: LocalRules, valida
   const losing = new Set(rules.yaml.flatMap(({ code, loses }) => (loses === true ? [code] : [])))
   const lost = findings.some(({ rule }) => losing.has(rule)) ? wordsIn(text) : lostIn(parsed)
 
-  const errors = shapeErrors(validate(kind.shape, value))
+  const { shape } = kind
+  const errors = shapeErrors(validate(shape, value))
   if (errors.length === 0) return { findings, value, dropped: lost }
   const locator = new Locator(parsed)
   /** Lines whose characters or YAML are wrong: the shape of what stands there follows from that. */
   const told = new Set(findings.map(({ line }) => line))
-  const placed = withoutMistyped(errors).map((error): ShapeError => ({ ...error, source: sourceAt(error.path) }))
+  const placed = withoutMistyped(errors).map((error): ShapeError => ({
+    ...error,
+    source: sourceAt(error.path),
+    isNeeded: isNeeded(shape, error.path),
+  }))
   for (const found of placed) {
     const rule = rules.shape.find((each) => each.explains(found)) ?? unexplained
     guard(rule, reporter, (report) => {

@@ -31,7 +31,8 @@ export function prune(value: unknown, errors: readonly PlacedError[]): { value: 
     if (!structural.has(error.keyword)) continue
     if (!Array.isArray(value) || path.length === 0) {
       drop(value)
-      return { value: null, dropped: allDropped(parts) }
+      const dropped = allDropped(parts)
+      return { value: null, dropped: { ...dropped, nameless: dropped.nameless || path.length === 0 } }
     }
     const [index, inside, nested] = path
     const record = (value as unknown[])[Number(index)] as { facts?: unknown[] } | null

@@ -42,6 +42,8 @@ export interface ShapeError {
   source: string
   /** The name of the nearest key, such as date. */
   key: string
+  /** Whether the record cannot do without it. */
+  isNeeded: boolean
 }
 
 /** A rule that puts one kind of schema error in plain words. Of several, the first that explains an error has it. */

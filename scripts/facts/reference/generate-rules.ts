@@ -36,6 +36,9 @@ export async function generateRules(): Promise<string> {
   return [opening, ...contents, ...groups.flatMap(({ pages }) => pages.map(section))].join('\n')
 }
 
-/** Headings inside a page become bold lines, so that no two headings of the document are the same. */
+const block = /^```[\s\S]*?^```$|^## (.+)$/gm
+const bold = (words: string, heading: string | undefined): string => (heading === undefined ? words : `**${heading}**`)
+
+/** Headings inside a page, but not those of an example, become bold lines, so that no two headings of the document are the same. */
 const section = (page: RulePage): string =>
-  `## \`${page.code}\`\n\n**${page.title}**\n\n${consequence(page)}\n\n${withCaptions(page.body).replaceAll(/^## (.+)$/gm, '**$1**')}\n`
+  `## \`${page.code}\`\n\n**${page.title}**\n\n${consequence(page)}\n\n${withCaptions(page.body).replaceAll(block, bold)}\n`

@@ -44,6 +44,8 @@ import { uncitedSource } from './domain/uncited-source.ts'
 import { unknownCode } from './domain/unknown-code.ts'
 import { unknownExemption } from './domain/unknown-exemption.ts'
 import { unneededExemption } from './domain/unneeded-exemption.ts'
+import { headingLevel } from './domain/heading-level.ts'
+import { strayMarkup } from './domain/stray-markup.ts'
 import { unsafeLink } from './domain/unsafe-link.ts'
 import { unusedProse } from './domain/unused-prose.ts'
 import { weakEvidence } from './domain/weak-evidence.ts'
@@ -71,6 +73,7 @@ import { controlCharacter } from './text/control-character.ts'
 import { encoding } from './text/encoding.ts'
 import { hiddenCharacter } from './text/hidden-character.ts'
 import { lineEnding } from './text/line-ending.ts'
+import { mergeConflict } from './text/merge-conflict.ts'
 import { anchorOrAlias } from './yaml/anchor-or-alias.ts'
 import { duplicateKey } from './yaml/duplicate-key.ts'
 import { emptyFile } from './yaml/empty-file.ts'
@@ -90,7 +93,7 @@ import type { FilesRule, ShapeRule, TextRule, YamlRule } from '../inspection/rul
 /** Every rule there is, in the order in which a maintainer meets them: files, characters, YAML, shape, meaning. */
 export const rules = {
   files: [unexpectedFile, symlink, unreadableFile, fileTooLarge] satisfies FilesRule[],
-  text: [encoding, controlCharacter, hiddenCharacter, lineEnding] satisfies TextRule[],
+  text: [encoding, controlCharacter, hiddenCharacter, lineEnding, mergeConflict] satisfies TextRule[],
   yaml: [
     yamlSyntax,
     tabIndentation,
@@ -138,6 +141,8 @@ export const rules = {
     duplicateSource,
     insecureUrl,
     unsafeLink,
+    strayMarkup,
+    headingLevel,
     weakEvidence,
     circularReporting,
     oneSidedDispute,

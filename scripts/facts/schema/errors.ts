@@ -19,7 +19,9 @@ export function shapeErrors(errors: readonly ErrorObject[]): PlacedError[] {
   const seen = new Set<string>()
   const listed = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'enum' ? [instancePath] : [])))
   const malformed = new Set(
-    errors.flatMap(({ keyword, instancePath }) => (keyword === 'pattern' ? [instancePath] : [])),
+    errors.flatMap(({ keyword, instancePath }) =>
+      keyword === 'pattern' || keyword === 'format' ? [instancePath] : [],
+    ),
   )
   return errors.flatMap((error) => {
     if (error.keyword === 'maxLength' && malformed.has(error.instancePath)) return []
@@ -38,7 +40,10 @@ export function shapeErrors(errors: readonly ErrorObject[]): PlacedError[] {
 /** What YAML 1.1 copies the keys of another record with. */
 const mergeKey = '<<'
 
-/** Leaves out that a key is missing where a key beside it is that one, mistyped, or was to copy it from elsewhere. */
+/**
+ * Leaves out that a key is missing where a key beside it is that one, mistyped or in other words, or was to copy it from
+ * elsewhere. Where one key is missing and one is unknown, the one is meant by the other.
+ */
 export function withoutMistyped(errors: readonly PlacedError[]): PlacedError[] {
   const unknown = Map.groupBy(
     errors.flatMap(({ error }) => {
@@ -47,10 +52,15 @@ export function withoutMistyped(errors: readonly PlacedError[]): PlacedError[] {
     }),
     ({ place }) => place,
   )
+  const lacking = Map.groupBy(
+    errors.filter(({ error }) => error.keyword === 'required'),
+    ({ error }) => error.instancePath,
+  )
   return errors.filter(({ error }) => {
     const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : null
     const beside = unknown.get(error.instancePath) ?? []
     if (missing !== null && beside.some(({ name }) => name === mergeKey)) return false
+    if (missing !== null && beside.length === 1 && lacking.get(error.instancePath)?.length === 1) return false
     return (
       missing === null ||
       new Suggester().closest(

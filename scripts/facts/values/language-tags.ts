@@ -54,7 +54,7 @@ const scripts = ['Arab', 'Armn', 'Cyrl', 'Geor', 'Grek', 'Hebr', 'Latn']
 
 /** The tag that was meant by a language's English name, by a country's code, or by underscores; null where none is near. */
 export function meantLanguage(text: string): string | null {
-  const [language = '', ...rest] = text.trim().split(/[-_ ]/)
+  const [language = '', ...rest] = text.replaceAll(/^[\s"'“”„‘’]+|[\s"'“”„‘’]+$/g, '').split(/[-_ ]/)
   const meant = [languageMeantBy(language), ...rest.map((part) => scriptCalled(part) ?? part)].join('-')
   return isLanguageTag(meant) ? new Intl.Locale(meant).toString() : null
 }

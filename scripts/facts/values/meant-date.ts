@@ -68,7 +68,9 @@ function part(text: string): string | null {
 
 /** Two dates with a dash, a word or a slash between them, or in the wrong order. */
 function period(text: string): string | null {
-  const sides = text.split(/\s+(?:-|to|until|till)\s+|\s*\/\s*/)
+  const sides =
+    /^(\d{4}-\d\d(?:-\d\d)?)-(\d{4}-\d\d(?:-\d\d)?)$/.exec(text)?.slice(1) ??
+    text.split(/\s+(?:-|to|until|till)\s+|\s*\/\s*/)
   const [from, to] = sides.map(date)
   if (sides.length !== 2 || from == null || to == null) return null
   return daysOf(`${from}/${to}`) === null ? `${to}/${from}` : `${from}/${to}`

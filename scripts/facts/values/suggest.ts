@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { lookalikesIn, withoutLookalikes } from './lookalikes.ts'
 
 /** How many words are compared in one check, so that a book full of misspellings is still checked in linear time. */
 const budget = 500_000
@@ -10,7 +11,7 @@ export class Suggester {
 
   /** The candidate nearest to a word, where one is near enough to be meant. */
   closest(word: string, candidates: Iterable<string>): string | null {
-    const wanted = word.toLowerCase()
+    const wanted = withoutLookalikes(word).toLowerCase()
     let best: string | null = null
     let least = (wanted.length < 3 ? 0 : Math.floor(wanted.length / 3)) + 1
     for (const candidate of candidates) {
@@ -27,10 +28,21 @@ export class Suggester {
   }
 }
 
+/** Whether two words differ in so few letters that one is the other, mistyped, and not a word of its own. */
+export const isSlip = (word: string, other: string): boolean => distance(word, other) <= 3
+
 /** `Did you mean …?` for the nearest candidate, else nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>, suggester = new Suggester()): string {
   const meant = suggester.closest(word, candidates)
-  return meant === null ? '' : `Did you mean \`${meant}\`?`
+  return meant === null ? '' : isMeant(word, meant)
+}
+
+/** Asks whether a word was meant by another; where the two only look the same, says which letters differ. */
+export function isMeant(word: string, meant: string): string {
+  if (withoutLookalikes(word).toLowerCase() !== meant.toLowerCase() || lookalikesIn(word).length === 0)
+    return `Did you mean \`${meant}\`?`
+  const letters = lookalikesIn(word).join(', ')
+  return `Type \`${meant}\` again: ${letters} in it is of another alphabet (Cyrillic or Greek) and only looks the same.`
 }
 
 /** A list as a sentence has it: a, b or c. */

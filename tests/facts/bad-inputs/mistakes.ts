@@ -51,6 +51,7 @@ const inStatements: [what: string, from: string, to: string][] = [
   ['a capital in a closed list', 'standing: attributed', 'standing: Attributed'],
   ['nothing after a key', 'standing: attributed', 'standing:'],
   ['the singular of a key', 'sources: [', 'source: ['],
+  ['a mark of the order of bytes in the middle', '- id: sarn', '\uFEFF- id: sarn'],
 ]
 
 /** What else goes wrong, in other files. */
@@ -77,6 +78,22 @@ const elsewhere: Omit<Row, 'row'>[] = [
     what: 'a briefing under another name',
     file: 'briefings/harbour-declaration/brief.yaml',
     content: textOf(briefing),
+  },
+  { what: 'a text without words', file: 'briefings/harbour-declaration/scope.md', content: '\n' },
+  {
+    what: 'a record where a list belongs',
+    file: `${pact}/unknowns.yaml`,
+    content: 'id: unknown-cost\nquestion: What does it cost?\nfound: Nothing was found.\nreviewed: 2022-03-30\n',
+  },
+  {
+    what: 'a mistyped fact in a dispute',
+    file: `${pact}/disputes.yaml`,
+    content: edited(`${pact}/disputes.yaml`, 'gallmere-press-claim', 'gallmere-pres-claim'),
+  },
+  {
+    what: 'a record pasted twice',
+    file: `${pact}/events.yaml`,
+    content: `${textOf(`${pact}/events.yaml`)}\n${textOf(`${pact}/events.yaml`).split('\n\n', 1)[0]}\n`,
   },
 ]
 

@@ -13,7 +13,9 @@ describe('the pages of the rules', () => {
 
   it.each(codes)('%s: has its parts', (code) => {
     const page = pageOf(code)
-    const headings = [...(page?.body ?? '').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
+    const headings = [...(page?.body ?? '').replaceAll(/^```[\s\S]*?^```$/gm, '').matchAll(/^## (.+)$/gm)].map(
+      ([, heading]) => heading,
+    )
     const exemption = page?.exemptible === true ? ['When an exemption makes sense'] : []
     expect(headings).toEqual(['Wrong', 'Right', 'How to mend it', ...exemption])
     expect(page?.title).toMatch(/^\p{Lu}.*[^.]$/u)
@@ -41,14 +43,14 @@ describe('the pages of the rules', () => {
 
 const part = (code: string, heading: string): string =>
   pageOf(code)
-    ?.body.split(/^## /m)
+    ?.body.split(/^## (?=Wrong$|Right$|How to mend it$|When an)/m)
     .find((section) => section.startsWith(`${heading}\n`)) ?? ''
 
 /** The sections of every Markdown file in a folder, each tried. */
 const casesIn = (folder: string) =>
   readdirSync(folder).flatMap((name) =>
     readFileSync(`${folder}/${name}`, 'utf8')
-      .split(/^## /m)
+      .split(/^## (?=[^\n]*\n\n```)/m)
       .slice(1)
       .flatMap((section) => {
         const title = `${name.replace('.md', '')}: ${section.split('\n', 1)[0]}`

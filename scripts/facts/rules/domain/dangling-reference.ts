@@ -1,9 +1,9 @@
 import type { Content } from '../../content/content.ts'
-import type { ShapeName } from '../../files/layout.ts'
+import { absentFiles, danglingIn } from '../../content/absent-files.ts'
 import type { Reference, Target } from '../../content/named-references.ts'
 import type { DomainRule, Report } from '../../content/rule.ts'
 import { spotOf } from '../../yaml/spot.ts'
-import { Suggester } from '../../values/suggest.ts'
+import { isMeant, isSlip, Suggester } from '../../values/suggest.ts'
 import { targetsOf, type Targets } from '../../content/targets.ts'
 
 const words: Record<Target, { what: string; where: string }> = {
@@ -22,21 +22,18 @@ export const danglingReference: DomainRule = {
   severity: 'error',
   exemptible: false,
   check(content, report) {
+    const missing = withoutAbsent(content, report)
+    if (missing.length === 0) return
     const targets = targetsOf(content)
     const suggester = new Suggester()
-    const pacts = new Set<string | null>([null, ...content.pacts.map(({ id }) => id)])
-    const all = content.references.filter(
-      ({ id, target, pact }) => pacts.has(pact) && !targets.ids(target, pact).has(id) && !content.mayExist(id),
-    )
-    if (all.length === 0) return
-    const missing = withoutAbsent(all, content, report)
     const named = new Set(content.references.map(({ id }) => id))
     for (const [id, group] of Map.groupBy(missing, (reference) => reference.id)) {
       const [first] = group
       if (first === undefined) continue
       const meant = targets.idByName(id) ?? suggester.closest(id, targets.ids(first.target, first.pact))
       if (meant === null && content.hasNameless) continue
-      const misnamed = meant === null || named.has(meant) || group.length === 1 ? null : targets.record(meant)
+      const misnamed =
+        meant === null || named.has(meant) || group.length === 1 || !isSlip(id, meant) ? null : targets.record(meant)
       if (misnamed !== null) {
         report(misnamed, { at: ['id'] }, ...idAtFault(String(meant), id, group, content))
         continue
@@ -54,30 +51,21 @@ export const danglingReference: DomainRule = {
   },
 }
 
-/** Which shared files could have what a reference names. */
-const filesOf: Partial<Record<Target, ShapeName[]>> = {
-  source: ['sources'],
-  person: ['people'],
-  body: ['bodies'],
-  country: ['countries'],
-  actor: ['people', 'bodies', 'countries'],
-}
-
 /** The references but for those into a file that is not there: that is one mistake, however many ids it had. */
-function withoutAbsent(missing: readonly Reference[], { hasFile }: Content, report: Report): Reference[] {
-  const fileOf = ({ target }: Reference): ShapeName | null =>
-    filesOf[target]?.find((shape) => !hasFile(shape, '')) ?? null
-  return [...Map.groupBy(missing, fileOf)].flatMap(([shape, group]) => {
-    const [first] = group
-    if (shape === null || first === undefined || new Set(group.map(({ id }) => id)).size < 3) return group
+function withoutAbsent(content: Content, report: Report): Reference[] {
+  const explained = new Set<Reference>()
+  for (const { shape, owner, references } of absentFiles(content)) {
+    for (const reference of references) explained.add(reference)
+    const [first] = references
+    if (first === undefined) continue
     report(
       first.record,
       first.mark === undefined ? { at: first.at } : spotOf(first.mark.text, first.mark),
-      `There is no ${shape}.yaml, and ${group.length} places name what should be in it. This is the first.`,
-      `Add ${shape}.yaml to the folder of facts, with a record for each.`,
+      `There is no ${shape}.yaml, and ${references.length} places name what should be in it. This is the first.`,
+      `Add ${shape}.yaml to the folder of ${owner === '' ? 'facts' : 'the pact'}, with a record for each.`,
     )
-    return []
-  })
+  }
+  return danglingIn(content).filter((reference) => !explained.has(reference))
 }
 
 /** Nothing names the record, and several places name something that is almost the same: it is the id that is mistyped. */
@@ -96,11 +84,15 @@ function mendOf(id: string, meant: string | null, { target, mark }: Reference, t
   if (other !== undefined && mark !== undefined)
     return `Write \`[${target === 'source' ? '#' : '@'}${id}]\`: it is a ${words[other].what}.`
   if (other !== undefined) return `It is the id of a ${words[other].what}. Write the id of a ${what}.`
+  const source = target === 'source' ? targets.sourceAt(id) : null
+  if (source !== null) return `That is the address of \`${source}\`. Write this id.`
+  if (target === 'source' && /^(https?:|www\.)/.test(id))
+    return 'Write the id of a source, not its address; a new page needs a record in sources.yaml first.'
   if (parts.length > 1 && parts.every((part) => targets.ids(target, null).has(part))) {
     return `Put a comma between them: \`${parts.join(', ')}\`.`
   }
   if (meant === null) return `Write the id of a ${what} that is there, or add it to ${where}.`
-  return targets.idByName(id) === null ? `Did you mean \`${meant}\`?` : `Write the id that belongs to it: \`${meant}\`.`
+  return targets.idByName(id) === null ? isMeant(id, meant) : `Write the id that belongs to it: \`${meant}\`.`
 }
 
 const kinds = ['source', 'person', 'body', 'country', 'record'] as const

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts'
 import { isId } from '../../values/references.ts'
+import { Places } from '../../yaml/places.ts'
 import type { DomainRule } from '../../content/rule.ts'
 
 export const duplicateId: DomainRule = {
@@ -7,6 +8,7 @@ export const duplicateId: DomainRule = {
   severity: 'error',
   exemptible: false,
   check(content, report) {
+    const lineOf = lineFinder(content)
     for (const { what, records } of namespaces(content)) {
       const taken = new Map<string, Named>()
       for (const named of records) {
@@ -14,18 +16,31 @@ export const duplicateId: DomainRule = {
         if (first === undefined) taken.set(named.id.toLowerCase(), named)
         else {
           const [wrong, right] = isId(first.id) ? [named, first] : [first, named]
-          report(wrong.record, { at: wrong.at }, clash(wrong, right, what, content), mend(what))
+          report(wrong.record, { at: wrong.at }, clash(wrong, right, what, lineOf(right)), mend(what))
         }
       }
     }
   },
 }
 
-const clash = ({ id }: Named, other: Named, what: string, { originOf }: Content): string => {
-  const place = originOf(other.record)?.file.shown ?? ''
-  return id === other.id
+const clash = ({ id }: Named, other: Named, what: string, place: string): string =>
+  id === other.id
     ? `The id \`${id}\` belongs to another ${what} already, in ${place}.`
     : `The ids \`${id}\` and \`${other.id}\` differ only in capital letters; the other one is in ${place}.`
+
+/** So many places are told by their line: a file is parsed once more for that. */
+const few = 20
+
+/** Says where a record stands. */
+function lineFinder({ originOf }: Content): (named: Named) => string {
+  const places = new Places()
+  let asked = 0
+  return ({ record, at }) => {
+    const origin = originOf(record)
+    if (origin === undefined) return ''
+    asked += 1
+    return asked > few ? origin.file.shown : `${origin.file.shown}, line ${places.of(origin, { at }).line}`
+  }
 }
 
 const mend = (what: string): string =>

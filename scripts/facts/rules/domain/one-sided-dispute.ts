@@ -1,14 +1,22 @@
+import { absentFiles } from '../../content/absent-files.ts'
 import type { DomainRule } from '../../content/rule.ts'
+import { isSlip } from '../../values/suggest.ts'
 
 export const oneSidedDispute: DomainRule = {
   code: 'one-sided-dispute',
   severity: 'error',
   exemptible: true,
-  check({ pacts, mayBeNamed }, report) {
-    for (const { claims, disputes } of pacts) {
+  check(content, report) {
+    const { pacts, mayBeNamed } = content
+    const absent = new Set(absentFiles(content).flatMap(({ shape, owner }) => (shape === 'disputes' ? owner : [])))
+    for (const { id: pact, claims, disputes } of pacts) {
+      if (absent.has(pact)) continue
       const sides = new Set(disputes.flatMap(({ positions }) => positions.flatMap(({ facts }) => facts)))
+      const ids = new Set(claims.map(({ claim }) => claim.id))
+      const mistyped = [...sides].filter((id) => !ids.has(id))
       for (const { claim } of claims) {
         if (claim.standing !== 'disputed' || sides.has(claim.id) || mayBeNamed(claim.id)) continue
+        if (mistyped.some((id) => isSlip(id, claim.id))) continue
         report(
           claim,
           { at: ['standing'] },

@@ -25,7 +25,7 @@ export const reviewOverdue: DomainRule = {
         report(
           record,
           { at: ['reviewed'] },
-          `This record was last reviewed on ${reviewed}, ${daysBetween(reviewed, pact.asOf)} days before ${pact.asOf}; the interval is ${days} days.`,
+          `This record was last reviewed on ${reviewed}, ${inDays(daysBetween(reviewed, pact.asOf))} before ${pact.asOf}; the interval is ${inDays(days)}.`,
           'Hold it against its sources again and write the day on which you did.',
         )
       }
@@ -33,5 +33,13 @@ export const reviewOverdue: DomainRule = {
   },
 }
 
+const inDays = (count: number): string => `${count} day${count === 1 ? '' : 's'}`
+
+/** The shortest interval of the books; one that is no interval is reported as such, and does not count. */
 const intervalOf = (briefings: readonly BriefingContent[]): number =>
-  Math.min(...briefings.map(({ briefing }) => briefing?.['review-interval'] ?? usualInterval))
+  Math.min(
+    ...briefings.map(({ briefing }) => {
+      const days = briefing?.['review-interval'] ?? usualInterval
+      return days > 0 ? days : usualInterval
+    }),
+  )

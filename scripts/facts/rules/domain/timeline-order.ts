@@ -11,7 +11,7 @@ export const timelineOrder: DomainRule = {
   code: 'timeline-order',
   severity: 'warning',
   exemptible: true,
-  yieldsTo: ['date-after-as-of', 'follow-up-before-pact'],
+  yieldsTo: ['date-after-as-of', 'follow-up-before-pact', 'duplicate-id'],
   check({ pacts, originOf }, report) {
     for (const events of pacts.flatMap((pact) => [
       ...Map.groupBy(pact.events, (each) => originOf(each)?.file).values(),

@@ -1,3 +1,4 @@
+import { absentFiles } from '../../content/absent-files.ts'
 import { isId } from '../../values/references.ts'
 import type { DomainRule } from '../../content/rule.ts'
 import { Suggester } from '../../values/suggest.ts'
@@ -10,6 +11,7 @@ export const uncitedSource: DomainRule = {
   check(content, report) {
     const cited = new Set<string>()
     for (const { id, target } of content.references) if (target === 'source') cited.add(id)
+    if (absentFiles(content).length > 0) return
     const suggester = new Suggester()
     const meant = new Set(
       [...cited].flatMap((id) =>

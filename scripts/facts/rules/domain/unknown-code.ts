@@ -4,6 +4,9 @@ import type { DomainRule } from '../../content/rule.ts'
 
 const known = new Set(codes.map(([alpha2]) => alpha2))
 
+/** Codes in daily use that are not those of the standard. */
+const usual: Record<string, string> = { UK: 'GB', EL: 'GR' }
+
 export const unknownCode: DomainRule = {
   code: 'unknown-code',
   severity: 'error',
@@ -12,11 +15,14 @@ export const unknownCode: DomainRule = {
     for (const country of countries) {
       const { code, name } = country
       if (!/^[A-Z]{2}$/.test(code) || known.has(code) || isUserAssigned(code)) continue
+      const meant = usual[code]
       report(
         country,
         { at: ['code'] },
         `ISO 3166-1 has no country with the code \`${code}\`, so the map would not find ${name}.`,
-        'Write its code of two letters, such as `HR` for Croatia; `XK` is in use for Kosovo, which has none.',
+        meant === undefined
+          ? 'Write its code of two letters, such as `HR` for Croatia; `XK` is in use for Kosovo, which has none.'
+          : `Write \`${meant}\`.`,
       )
     }
   },

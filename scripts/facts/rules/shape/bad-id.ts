@@ -1,4 +1,5 @@
 import type { ShapeRule } from '../../inspection/rule.ts'
+import { withoutLookalikes } from '../../values/lookalikes.ts'
 
 /** Where the schema wants an id. */
 const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$'
@@ -16,16 +17,11 @@ export const badId: ShapeRule = {
   },
 }
 
-/** Letters of Cyrillic that look like Latin ones, and are taken for them. */
-const latin: Record<string, string> = { а: 'a', с: 'c', е: 'e', і: 'i', ј: 'j', о: 'o', р: 'p', ѕ: 's', х: 'x', у: 'y' }
-
 /** The nearest id to a text: ligatures and marks taken off, everything else a hyphen. */
 export const kebab = (text: string): string =>
-  text
+  withoutLookalikes(text.toLowerCase())
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replaceAll(/[асеіјорѕху]/g, (letter) => latin[letter] ?? letter)
+    .replaceAll('đ', 'd')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')

@@ -5,8 +5,8 @@ export const blankText: ShapeRule = {
   severity: 'error',
   explains: ({ error }) =>
     (error.keyword === 'minLength' || error.keyword === 'pattern') && String(error.data).trim() === '',
-  problem: ({ key }) => ({
+  problem: ({ key, isNeeded }) => ({
     message: `\`${key}\` has no words in it.`,
-    suggestion: 'Write the text, or delete the line if the record can do without it.',
+    suggestion: isNeeded ? 'Write the text.' : 'Write the text, or delete the line if the record can do without it.',
   }),
 }

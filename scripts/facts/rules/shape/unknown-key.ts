@@ -1,4 +1,4 @@
-import { propertiesOf } from '../../schema/descriptions.ts'
+import { propertiesOf, requiredOf } from '../../schema/descriptions.ts'
 import type { ShapeRule } from '../../inspection/rule.ts'
 import { unknownKeyIn } from '../../schema/errors.ts'
 import { didYouMean } from '../../values/suggest.ts'
@@ -11,9 +11,14 @@ export const unknownKey: ShapeRule = {
   problem({ error }) {
     const name = unknownKeyIn(error) ?? ''
     const known = propertiesOf(error.parentSchema)
+    const present = Object.keys(error.data as object)
+    const [missing, ...others] = requiredOf(error.parentSchema).filter((key) => !present.includes(key))
+    const isAlone = present.filter((key) => !known.includes(key)).length === 1
+    const replaced =
+      missing === undefined || others.length > 0 || !isAlone ? '' : `Did you mean \`${missing}\`? It is missing here.`
     return {
       message: `There is no key \`${name}\` here, so what stands under it would be lost.`,
-      suggestion: didYouMean(name, known) || `The keys are: ${known.join(', ')}.`,
+      suggestion: didYouMean(name, known) || replaced || `The keys are: ${known.join(', ')}.`,
     }
   },
 }

@@ -1,6 +1,10 @@
 import type { ErrorObject } from 'ajv'
 import type { ShapeRule } from '../../inspection/rule.ts'
 import { resolveSchema } from '../../schema/schemas.ts'
+import { requiredOf } from '../../schema/descriptions.ts'
+import type { Problem } from '../../finding.ts'
+import type { Path } from '../../yaml/parse.ts'
+import { inQuotes } from '../yaml/syntax-clues.ts'
 import { dateForms, dayForm } from './bad-date.ts'
 
 const names: Record<string, string> = {
@@ -19,10 +23,14 @@ export const wrongType: ShapeRule = {
   explains: ({ error }) => error.keyword === 'type',
   problem({ error, key, path }) {
     const wanted = String(error.params['type'])
-    const subject = path.length === 0 ? 'This file' : key === '' ? 'This' : `\`${key}\``
+    const isEntry = typeof path.at(-1) === 'number'
+    if (isEntry && wanted === 'string' && isCutText(error.data)) return cutText
+    const subject =
+      path.length === 0 ? 'This file' : key === '' ? 'A record' : isEntry ? `An entry of \`${key}\`` : `\`${key}\``
     return {
       message: `${subject} must be ${names[wanted] ?? wanted}, and it is ${kindOf(error.data)}.`,
-      suggestion: path.length === 0 ? mendFile(wanted) : mend(wanted, key, error),
+      suggestion:
+        path.length === 0 ? mendFile(wanted) : isEntry ? mendEntry(wanted, path, error) : mend(wanted, key, error),
     }
   },
 }
@@ -39,16 +47,36 @@ const mendFile = (wanted: string): string =>
     ? 'Start each record with a hyphen and a space: `- id: …`, its other keys below the `id`.'
     : 'Write keys and values, one a line: `id: …`, without a hyphen before them.'
 
+/** A text that YAML took for a key and its value. */
+const isCutText = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 1
+
+const cutText: Problem = {
+  message: 'This text has a colon followed by a space, so YAML takes what stands before it for a key.',
+  suggestion: inQuotes,
+}
+
+function mendEntry(wanted: string, path: Path, { parentSchema }: ErrorObject): string {
+  if (wanted !== 'object') return 'Write one text behind each hyphen.'
+  const [first = 'id', ...others] = keysOf(parentSchema)
+  const below = others.length === 0 ? '' : `, and below it ${others.map((each) => `\`${each}\``).join(', ')}`
+  const other = path.length === 1 ? ' If it belongs to a list above, put it further in than the key of that list.' : ''
+  return `Write \`- ${first}\`${below}.${other}`
+}
+
 function mend(wanted: string, key: string, { data, parentSchema }: ErrorObject): string {
   const { description, format, items } = parentSchema as { description?: string; format?: string; items?: unknown }
   if (wanted === 'array') {
-    const keys = keysOf(resolveSchema(items))
+    const keys = keysOf(resolveSchema(items)).join(', ')
     if (keys !== '') return `Write \`${key}: [{ ${keys} }]\`.`
     return typeof data === 'string'
       ? `Put it in square brackets: \`${key}: [${data.replaceAll(/^[\s,[(]+|[\s,\])]+$/g, '')}]\`.`
       : `Write \`${key}: [first, second]\`.`
   }
-  if (wanted === 'object') return `Write below \`${key}:\`, each on a line of its own: \`${keysOf(parentSchema)}\`.`
+  if (wanted === 'object')
+    return `Write below \`${key}:\`, each on a line of its own: ${keysOf(parentSchema)
+      .map((each) => `\`${each}\``)
+      .join(', ')}.`
   if (wanted === 'boolean') return `Write \`${key}: true\` or \`${key}: false\`, without quotation marks.`
   if (wanted === 'integer') {
     const meant = /^\s*\d+\s*$/.test(String(data)) ? Number(data) : null
@@ -61,5 +89,4 @@ function mend(wanted: string, key: string, { data, parentSchema }: ErrorObject):
 }
 
 /** The keys that a group needs, as an example has them. */
-const keysOf = (schema: unknown): string =>
-  ((schema as { required?: string[] } | undefined)?.required ?? []).map((each) => `${each}: …`).join(', ')
+const keysOf = (schema: unknown): string[] => requiredOf(schema).map((each) => `${each}: …`)

@@ -2,8 +2,11 @@ import { characterName } from '../../values/characters.ts'
 import { endOfLine } from '../../yaml/lines.ts'
 import type { TextRule } from '../../inspection/rule.ts'
 
-/** C0 and C1 controls but for tab and line ends, line and paragraph separators, and what Unicode gives no character. */
-export const controls = /[[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]--[\t\n\r]]/v
+/**
+ * C0 and C1 controls but for tab and line ends, line and paragraph separators, what Unicode gives no character, and what
+ * it leaves to single fonts: the bullets of Word, for one.
+ */
+export const controls = /[[\p{Cc}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]--[\t\n\r]]/v
 
 /** What is neither a line end nor a usual letter or sign; nearly every file has none of it, and this is quick to tell. */
 const unusual = /[^\t\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF]/
@@ -23,7 +26,9 @@ export const controlCharacter: TextRule = {
       report(
         index,
         index + 1,
-        `There is a control character here (${characterName(character)}). It has no place in a text.`,
+        /\p{Co}/u.test(character)
+          ? `There is a sign here that one font only can show (${characterName(character)}). Readers would see an empty box.`
+          : `There is a control character here (${characterName(character)}). It has no place in a text.`,
         'Delete it. If it came with copied text, type the words around it again.',
       )
     }

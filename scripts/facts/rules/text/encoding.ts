@@ -1,4 +1,6 @@
 import type { TextRule } from '../../inspection/rule.ts'
+import { garbledIn } from '../../values/garbled.ts'
+import { endOfLine } from '../../yaml/lines.ts'
 
 export const encoding: TextRule = {
   code: 'encoding',
@@ -21,6 +23,17 @@ export const encoding: TextRule = {
           index + 1,
           'The sign � stands where a letter was lost when the text was copied or converted.',
           'Type the letter that belongs here.',
+        )
+      }
+      let told = -1
+      for (const { index, words, meant } of garbledIn(text)) {
+        if (index < told) continue
+        told = endOfLine(text, index)
+        report(
+          index,
+          index + words.length,
+          `\`${words}\` is most often what becomes of \`${meant}\` when a text is read in a wrong encoding.`,
+          `Write \`${meant}\`, and look at the other letters of this text that are not plain English ones.`,
         )
       }
     }

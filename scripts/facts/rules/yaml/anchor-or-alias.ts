@@ -4,8 +4,8 @@ import type { YamlRule } from '../../inspection/rule.ts'
 export const anchorOrAlias: YamlRule = {
   code: 'anchor-or-alias',
   severity: 'error',
-  node({ node, text }, report) {
-    if (!isNode(node)) return
+  node({ node, text, key }, report) {
+    if (!isNode(node) || key === '<<') return
     if (isAlias(node)) {
       const [start = 0, end = start] = node.range ?? []
       report(

@@ -21,6 +21,13 @@ const clues: readonly Clue[] = [
     }),
   },
   {
+    pattern: /^[ \t]*(?:- )?[\w-]+ ?([：﹕∶꞉])/,
+    problem: ([, sign]) => ({
+      message: `This colon is a special one (${sign}), which YAML does not take for a colon.`,
+      suggestion: 'Type an ordinary colon and a space: `key: …`.',
+    }),
+  },
+  {
     pattern: /^\s*([•‣·▪*–—−])\s+\w/,
     problem: ([, sign]) => ({
       message: `A record or entry of a list begins with a hyphen, and here stands ${sign}.`,
@@ -118,18 +125,6 @@ export function clueIn(line: string, start: number, inList: boolean): Placed | n
     return { start: place, end: place + sign.length, ...found }
   }
   return null
-}
-
-/** The first line up to an offset that Git left where two versions meet. */
-export function conflictIn(text: string, end: number): Placed | null {
-  const match = /^(?:<{7}|={7}|>{7})(?=\s|$)[^\r\n]*/m.exec(text)
-  if (match === null || match.index > end) return null
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    message: 'Git left this line, because two people changed the same place.',
-    suggestion: 'Keep one of the two versions, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.',
-  }
 }
 
 let keys: Set<string> | null = null

@@ -1,7 +1,7 @@
 import { isScalar, visit, type Node, type YAMLError } from 'yaml'
 import type { Problem } from '../../finding.ts'
 import { noHyphen } from '../../yaml/salvage.ts'
-import { cannotBegin, clueIn, conflictIn, inQuotes, withoutHyphen } from './syntax-clues.ts'
+import { cannotBegin, clueIn, inQuotes, withoutHyphen } from './syntax-clues.ts'
 
 /** Puts an error of the YAML parser in plain words, and points at what a maintainer has to change. */
 export function syntaxProblem(
@@ -14,7 +14,7 @@ export function syntaxProblem(
   if (quote !== null) return { start: quote, end: quote + 1, ...unclosedQuote(text.charAt(quote)) }
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const line = text.slice(lineStart).split(/\r?\n/, 1)[0] ?? ''
-  const clue = conflictIn(text, lineStart + line.length) ?? clueIn(line, lineStart, text.startsWith('-'))
+  const clue = clueIn(line, lineStart, text.startsWith('-'))
   if (clue !== null) return clue
   const bracket = error.code === 'BAD_INDENT' ? openBracket(text.slice(0, start)) : null
   if (bracket !== null) return { start: bracket, end: bracket + 1, ...unclosedBracket(text.charAt(bracket)) }

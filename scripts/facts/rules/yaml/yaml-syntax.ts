@@ -1,4 +1,5 @@
 import type { YamlRule } from '../../inspection/rule.ts'
+import { conflictMark, conflictsIn } from '../text/merge-conflict.ts'
 import { syntaxProblem } from './syntax-problem.ts'
 import { tabBefore } from './tab-indentation.ts'
 
@@ -15,8 +16,10 @@ export const yamlSyntax: YamlRule = {
   code: 'yaml-syntax',
   severity: 'error',
   document({ document, text, broken }, report) {
+    const inConflict = conflictsIn(text).length > 0
     for (const { start, part, error } of broken) {
       if (elsewhere.has(error.code) || tabBefore(part.text, error) !== null) continue
+      if (inConflict && conflictMark.test(part.text)) continue
       const found = syntaxProblem(part.text, error, part.document.contents)
       report(start + found.start, start + found.end, found.message, found.suggestion)
     }
