@@ -1,4 +1,4 @@
-import type { PactContent } from './content.ts'
+import type { Content, PactContent } from './content.ts'
 import type { Target } from './named-references.ts'
 import { once } from './once.ts'
 
@@ -41,15 +41,28 @@ export const targetsOf = once((content): Targets => {
   const names = new Map(
     [...content.actorById.values()].flatMap((actor) => namesOf(actor).map((name) => [name, actor.id])),
   )
+  let sourceByUrl: Map<string, Content['sources'][number]> | null = null
+  let recordById: Map<string, object> | null = null
   return {
     ids: (target, pact) =>
       (pact !== null && (target === 'fact' || target === 'record') ? own.get(pact)?.[target] : undefined) ??
       sets[target],
     idByName: (name) => names.get(name.toLowerCase()) ?? null,
-    sourceAt: (wanted) => content.sources.find(({ url }) => url === wanted)?.id ?? null,
-    record: (wanted) => content.records.find((record) => (record as { id?: string }).id === wanted) ?? null,
+    sourceAt: (url) => (sourceByUrl ??= firstBy(content.sources, (source) => source.url)).get(url)?.id ?? null,
+    record: (id) =>
+      (recordById ??= firstBy(content.records, (record) => (record as { id?: string }).id)).get(id) ?? null,
   }
 })
+
+/** Items by a key, the first of those that share one. */
+function firstBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item> {
+  const found = new Map<string, Item>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key !== undefined && !found.has(key)) found.set(key, item)
+  }
+  return found
+}
 
 function namesOf(actor: { id: string; name: string }): string[] {
   const { short, code, names = {} } = actor as { short?: string; code?: string; names?: Record<string, string> }
