@@ -1,8 +1,16 @@
 import { Dict, name, PdfString, Ref, type PdfValue } from './objects.ts'
 
-const white = new Set([0, 9, 10, 12, 13, 32])
-const delimiters = new Set(Array.from('()<>[]{}/%', (character) => character.charCodeAt(0)))
+const white = tableOf('\0\t\n\f\r ')
+const delimiters = tableOf('()<>[]{}/%')
+const endsToken = white.map((is, code) => is | (delimiters[code] ?? 0))
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** A table of the bytes that are among these. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
+}
 
 /** An operator or keyword, which is not an object: `obj`, `stream`, `BDC`, `Tj`. */
 export class Keyword {
@@ -61,7 +69,7 @@ export class Parser {
   skipWhite(): void {
     for (;;) {
       const code = this.source.charCodeAt(this.at)
-      if (white.has(code)) this.at++
+      if (white[code] === 1) this.at++
       else if (code === 37) this.at = this.endOfLine()
       else return
     }
@@ -74,20 +82,20 @@ export class Parser {
 
   private token(): string {
     const start = this.at
-    while (this.at < this.source.length) {
-      const code = this.source.charCodeAt(this.at)
-      if (white.has(code) || delimiters.has(code)) break
-      this.at++
-    }
+    // The end of the source has no code, and no entry in the table.
+    while (endsToken[this.source.charCodeAt(this.at)] === 0) this.at++
     if (this.at === start) throw new SyntaxError(`unexpected ${this.source[start]} at byte ${start}`)
     return this.source.slice(start, this.at)
   }
 
   private name(): PdfValue {
     this.at++
-    const code = this.source.charCodeAt(this.at)
-    const token = white.has(code) || delimiters.has(code) ? '' : this.token()
-    return name(token.replaceAll(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))))
+    const token = endsToken[this.source.charCodeAt(this.at)] === 0 ? this.token() : ''
+    return name(
+      !token.includes('#')
+        ? token
+        : token.replaceAll(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    )
   }
 
   private word(): PdfValue | Keyword {
@@ -98,9 +106,10 @@ export class Parser {
   }
 
   private reference(token: string): Ref | null {
-    const rest = /^\d+$/.test(token) ? /^ (\d+) R(?![\w.])/.exec(this.source.slice(this.at, this.at + 12)) : null
-    if (rest === null) return null
-    this.at += rest[0].length
+    // Chromium gives no object a second generation.
+    if (!this.source.startsWith(' 0 R', this.at) || endsToken[this.source.charCodeAt(this.at + 4)] === 0) return null
+    if (!/^\d+$/.test(token)) return null
+    this.at += 4
     return new Ref(Number(token))
   }
 
@@ -136,9 +145,7 @@ export class Parser {
     if (end === -1) throw new SyntaxError('a string without an end')
     const digits = this.source.slice(this.at + 1, end).replaceAll(/\s/g, '')
     this.at = end + 1
-    const pairs = digits.match(/../g) ?? []
-    const last = digits.length % 2 === 1 ? [`${digits.at(-1)}0`] : []
-    return new PdfString([...pairs, ...last].map((pair) => String.fromCharCode(parseInt(pair, 16))).join(''))
+    return new PdfString(Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1'))
   }
 
   private array(): PdfValue[] {

@@ -1,4 +1,4 @@
-import { Edits, mcidOf, operations, pathPainting, textShowing } from './operations.ts'
+import { mcidOf, pathPainting, textShowing, type Operation } from './operations.ts'
 
 /** A transformation (8.3.4) without rotation: scale and shift of each axis. Chromium writes no other around text. */
 interface Axes {
@@ -17,10 +17,13 @@ interface Band {
 /**
  * Takes out the text that Chromium draws where its clip hides it: a line at the head of a page is drawn at the foot of
  * the page before as well, and would be read twice.
- * @returns the content, and the MCIDs that draw nothing any more
+ * @returns the operations that are left, and the MCIDs that draw nothing any more
  */
-export function dropClippedText(source: string): { content: string; emptied: Set<number> } {
-  const edits = new Edits(source)
+export function dropClippedText(operations: readonly Operation[]): {
+  operations: Operation[]
+  emptied: Set<number>
+} {
+  const kept: Operation[] = []
   const drawn = new Map<number, boolean>()
   const saved: { axes: Axes; clip: Band }[] = []
   let axes: Axes = { sx: 1, sy: 1, tx: 0, ty: 0 }
@@ -30,8 +33,8 @@ export function dropClippedText(source: string): { content: string; emptied: Set
   let mcid: number | null = null
   let baseline = 0
   const toPage = (y: number) => axes.sy * y + axes.ty
-  for (const operation of operations(source)) {
-    const { operator, start, end } = operation
+  for (const operation of operations) {
+    const { operator } = operation
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = operation.operands.map(Number)
     if (operator === 'q') saved.push({ axes, clip })
     else if (operator === 'Q') ({ axes, clip } = saved.pop() ?? { axes, clip })
@@ -57,12 +60,13 @@ export function dropClippedText(source: string): { content: string; emptied: Set
     else if (operator === 'Td') baseline += b
     else if (textShowing.has(operator)) {
       const y = toPage(baseline)
-      if (y < clip.low || y > clip.high) edits.replace(start, end, '')
-      else if (mcid !== null) drawn.set(mcid, true)
+      if (y < clip.low || y > clip.high) continue
+      if (mcid !== null) drawn.set(mcid, true)
     }
+    kept.push(operation)
   }
   const emptied = new Set([...drawn].filter(([, draws]) => !draws).map(([number]) => number))
-  return { content: edits.apply(), emptied }
+  return { operations: kept, emptied }
 }
 
 function spanning(band: Band | null, heights: readonly number[]): Band {

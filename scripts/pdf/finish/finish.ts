@@ -1,17 +1,21 @@
-import type { Dict } from '../file/objects.ts'
+import type { Dict, Ref } from '../file/objects.ts'
 import type { PdfFile } from '../file/pdf-file.ts'
 import { readPdf } from '../file/read.ts'
 import { flate, writePdf } from '../file/write.ts'
 import type { PrintJob } from '../job.ts'
 import type { Measures } from '../measure.ts'
+import { sayByFonts } from './actual-text.ts'
+import { wrapUnmarked } from './artifacts.ts'
 import { attachData } from './attachment.ts'
 import { dropClippedText } from './clipped.ts'
-import { rewriteContent } from './content.ts'
-import { mendFonts, UnicodeMaps } from './fonts.ts'
+import { Fonts } from './fonts.ts'
 import { setDestinations, setLinks } from './links.ts'
 import { setMetadata, setOutputIntent, setPageLabels } from './metadata.ts'
 import { renumberNodes } from './node-names.ts'
+import { readOperations } from './operations.ts'
 import { setOutlineTitles } from './outline.ts'
+import { PageContent } from './page-content.ts'
+import { dropSoftHyphens } from './soft-hyphens.ts'
 import { dropContent, mapRoles, mendStructure } from './structure.ts'
 import { readStructure, writeStructure, type Content } from './structure-tree.ts'
 
@@ -23,16 +27,21 @@ import { readStructure, writeStructure, type Content } from './structure-tree.ts
 export function finish(pdf: Uint8Array, job: PrintJob, measures: Measures): Uint8Array {
   const file = readPdf(renumberNodes(pdf))
   const elements = readStructure(file)
-  const hidden = dropHidden(file)
+  const fonts = new Fonts(file)
+  const pages = file.pages().map(({ ref, dict: page }) => ({ ref, page, ...mendContent(file, ref, page, fonts) }))
+  fonts.write()
+  const hidden = pages.flatMap((page) => page.hidden)
   dropContent(elements, hidden)
   const artifacts = [...hidden, ...mendStructure(file, elements)]
   setLinks(file, elements, measures, job.words.toPage)
   writeStructure(file, elements)
   mapRoles(file)
   setDestinations(file, measures)
-  const maps = new UnicodeMaps(file)
-  rewritePages(file, artifacts, maps)
-  mendFonts(file, maps, (page) => contentOf(file, page))
+  const byPage = Map.groupBy(artifacts, ({ page }) => page.number)
+  for (const { ref, page, content } of pages) {
+    for (const { mcid } of byPage.get(ref.number) ?? []) content.makeArtifact(mcid)
+    page.set('Contents', file.add(flate(Buffer.from(content.toString(), 'latin1'))))
+  }
   setOutlineTitles(file, measures.headings)
   setPageLabels(file, measures.front)
   setMetadata(file, job)
@@ -41,26 +50,14 @@ export function finish(pdf: Uint8Array, job: PrintJob, measures: Measures): Uint
   return writePdf(file)
 }
 
-/** Takes out what the clip hides, on every page. Returns the content that draws nothing any more. */
-function dropHidden(file: PdfFile): Content[] {
-  return file.pages().flatMap(({ ref, dict: page }) => {
-    const { content, emptied } = dropClippedText(contentOf(file, page))
-    setContent(file, page, content)
-    return [...emptied].map((mcid): Content => ({ page: ref, mcid }))
-  })
-}
-
-function rewritePages(file: PdfFile, artifacts: readonly Content[], maps: UnicodeMaps): void {
-  const byPage = Map.groupBy(artifacts, ({ page }) => page.number)
-  for (const { ref, dict: page } of file.pages()) {
-    const mcids = new Set((byPage.get(ref.number) ?? []).map(({ mcid }) => mcid))
-    const meaning = (font: string, code: string) => maps.meaning(page, font, code)
-    setContent(file, page, rewriteContent(contentOf(file, page), mcids, meaning))
+/** Mends what a page draws. Returns it, and the content that draws nothing any more, since its clip hides it. */
+function mendContent(file: PdfFile, ref: Ref, page: Dict, fonts: Fonts): { content: PageContent; hidden: Content[] } {
+  const source = Buffer.from(file.bytes(page.get('Contents'))).toString('latin1')
+  const { operations, emptied } = dropClippedText(readOperations(source))
+  const whole = dropSoftHyphens(operations, (name, code) => fonts.meaning(page, name, code))
+  const said = sayByFonts(whole, (name, code, meaning) => fonts.saying(page, name, code, meaning))
+  return {
+    content: new PageContent(wrapUnmarked(said)),
+    hidden: [...emptied].map((mcid) => ({ page: ref, mcid })),
   }
 }
-
-const contentOf = (file: PdfFile, page: Dict): string =>
-  Buffer.from(file.bytes(page.get('Contents'))).toString('latin1')
-
-const setContent = (file: PdfFile, page: Dict, content: string): void =>
-  void page.set('Contents', file.add(flate(Buffer.from(content, 'latin1'))))

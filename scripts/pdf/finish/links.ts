@@ -1,5 +1,5 @@
 import { Dict, name, PdfString, Ref, text, type PdfValue } from '../file/objects.ts'
-import type { PdfFile } from '../file/pdf-file.ts'
+import type { Page, PdfFile } from '../file/pdf-file.ts'
 import { pageLabel } from '../page-labels.ts'
 import { hosts } from '../page-rules.ts'
 import type { Measures } from '../measure.ts'
@@ -26,6 +26,7 @@ export function setDestinations(file: PdfFile, { spots }: Measures): void {
  * @param toPage how the book's language says "page {}"
  */
 export function setLinks(file: PdfFile, elements: readonly Element[], measures: Measures, toPage: string): void {
+  const pages = file.pages()
   const dropped = new Set<number>()
   for (const element of descendants(elements)) {
     const links = element.kids.filter(isLink)
@@ -34,11 +35,11 @@ export function setLinks(file: PdfFile, elements: readonly Element[], measures: 
     const least = Math.max(...heights) / 2
     links.forEach(({ annotation }, index) => {
       if ((heights[index] ?? 0) < least) dropped.add(annotation.number)
-      else describe(file, file.dict(annotation), measures, toPage)
+      else describe(file, pages, file.dict(annotation), measures, toPage)
     })
     element.kids = element.kids.filter((kid) => !isLink(kid) || !dropped.has(kid.annotation.number))
   }
-  for (const each of file.pages()) {
+  for (const each of pages) {
     const annotations = file.array(each.dict.get('Annots'))
     const kept = annotations.filter((annotation) => !(annotation instanceof Ref && dropped.has(annotation.number)))
     if (kept.length < annotations.length) each.dict.set('Annots', kept)
@@ -50,7 +51,7 @@ const heightOf = (annotation: Dict, file: PdfFile): number => {
   return top - bottom
 }
 
-function describe(file: PdfFile, annotation: Dict, measures: Measures, toPage: string): void {
+function describe(file: PdfFile, pages: readonly Page[], annotation: Dict, measures: Measures, toPage: string): void {
   const action = file.resolve(annotation.get('A'))
   const address = action instanceof Dict ? file.resolve(action.get('URI')) : null
   if (!(address instanceof PdfString)) return
@@ -61,7 +62,7 @@ function describe(file: PdfFile, annotation: Dict, measures: Measures, toPage: s
   }
   const id = decodeURIComponent(pathname.slice(1))
   const spot = hostname === hosts.link ? measures.spots.get(id) : measures.targets[Number(id)]
-  const target = spot === undefined ? undefined : file.pages()[spot.page]?.ref
+  const target = spot === undefined ? undefined : pages[spot.page]?.ref
   if (spot === undefined || target === undefined) throw new Error(`a link leads to ${pathname}, which is not in print`)
   annotation.delete('A')
   annotation.set('Dest', hostname === hosts.link ? text(id) : destination(target, spot))

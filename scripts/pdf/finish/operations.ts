@@ -2,12 +2,11 @@ import type { PdfValue } from '../file/objects.ts'
 import { Dict, PdfString, readText } from '../file/objects.ts'
 import { Keyword, Parser } from '../file/parser.ts'
 
-/** An operator of a content stream with its operands, and where its text stands. */
+/** An operator of a content stream with its operands, and how it is written. */
 export interface Operation {
   operator: string
   operands: PdfValue[]
-  start: number
-  end: number
+  text: string
 }
 
 export const pathConstruction: ReadonlySet<string> = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*'])
@@ -19,26 +18,33 @@ export const otherPainting: ReadonlySet<string> = new Set(['Do', 'sh'])
  * The operations of a content stream (ISO 32000-1, 7.8.2), in order.
  * @throws SyntaxError where it is none
  */
-export function* operations(source: string): Generator<Operation> {
+export function readOperations(source: string): Operation[] {
   const parser = new Parser(source)
+  const operations: Operation[] = []
   let operands: PdfValue[] = []
   let start = -1
   for (;;) {
     parser.skipWhite()
     const at = parser.at
     const token = parser.next()
-    if (token === undefined) return
+    if (token === undefined) return operations
     if (start === -1) start = at
     if (!(token instanceof Keyword)) {
       operands.push(token)
       continue
     }
     if (token.value === 'BI') throw new SyntaxError('an inline image, which Chromium does not write')
-    yield { operator: token.value, operands, start, end: parser.at }
+    operations.push({ operator: token.value, operands, text: source.slice(start, parser.at) })
     operands = []
     start = -1
   }
 }
+
+/** The one operation that a text is. */
+export const operation = (text: string): Operation => readOperations(text)[0] ?? { operator: '', operands: [], text }
+
+/** The end of a marked-content sequence. */
+export const endMarked: Operation = operation('EMC')
 
 /** The number of a marked-content sequence; null where it has none. */
 export function mcidOf({ operands: [, properties] }: Operation): number | null {
@@ -52,31 +58,6 @@ export function actualText({ operands: [, properties] }: Operation): string | nu
   return actual instanceof PdfString ? readText(actual) : null
 }
 
-/** Changes to a text, each at its place in it. */
-export class Edits {
-  private readonly source: string
-  private readonly parts: { start: number; end: number; text: string }[] = []
-
-  constructor(source: string) {
-    this.source = source
-  }
-
-  replace(start: number, end: number, text: string): void {
-    this.parts.push({ start, end, text })
-  }
-
-  wrap(start: number, end: number, before: string, after: string): void {
-    this.replace(start, start, before)
-    this.replace(end, end, after)
-  }
-
-  apply(): string {
-    let at = 0
-    let result = ''
-    for (const { start, end, text } of this.parts.toSorted((a, b) => a.start - b.start)) {
-      result += this.source.slice(at, start) + text
-      at = end
-    }
-    return result + this.source.slice(at)
-  }
-}
+/** The codes that an operation shows, each of two bytes as composite fonts have them. */
+export const codesOf = ({ operands: [shown] }: Operation): string[] =>
+  shown instanceof PdfString ? (shown.bytes.match(/[^]{2}/g) ?? []) : []

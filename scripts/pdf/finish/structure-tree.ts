@@ -134,5 +134,10 @@ class Parents {
 }
 
 /** Every element, each before those that it holds. */
-export const descendants = (elements: readonly Element[]): Element[] =>
-  elements.flatMap((element) => [element, ...descendants(element.kids.filter(isElement))])
+export function descendants(elements: readonly Element[], all: Element[] = []): Element[] {
+  for (const element of elements) {
+    all.push(element)
+    descendants(element.kids.filter(isElement), all)
+  }
+  return all
+}

@@ -1,8 +1,14 @@
 import { Dict, Name, PdfString, readText, type PdfValue } from '../../../scripts/pdf/file/objects.ts'
 import type { PdfFile } from '../../../scripts/pdf/file/pdf-file.ts'
 import { flate, writePdf } from '../../../scripts/pdf/file/write.ts'
-import { UnicodeMaps } from '../../../scripts/pdf/finish/fonts.ts'
-import { Edits, operations, textShowing, type Operation } from '../../../scripts/pdf/finish/operations.ts'
+import { Fonts } from '../../../scripts/pdf/finish/fonts.ts'
+import {
+  codesOf,
+  operation,
+  readOperations,
+  textShowing,
+  type Operation,
+} from '../../../scripts/pdf/finish/operations.ts'
 import { readFinished } from '../file/finished-file.ts'
 
 /** A finished PDF with a change made to it. */
@@ -42,18 +48,19 @@ export function retype(file: PdfFile, page: number, words: string, other: string
   const dict = file.pages()[page]?.dict
   if (dict === undefined) throw new Error(`there is no page ${page}`)
   const source = Buffer.from(file.bytes(dict.get('Contents'))).toString('latin1')
-  const letters = lettersOn(file, dict, source)
+  const operations = readOperations(source)
+  const letters = lettersOn(file, dict, operations)
   const text = letters.map(({ letter }) => letter).join('')
   const at = text.indexOf(words)
   if (at === -1 || text.length !== letters.length) throw new Error(`"${words}" is not drawn on page ${page}`)
-  const edits = new Edits(source)
   Array.from(other).forEach((letter, index) => {
     const drawn = letters[at + index]
     if (drawn === undefined || drawn.letter === letter) return
     const code = Buffer.from(drawn.codes.get(letter) ?? '', 'latin1').toString('hex')
-    edits.replace(drawn.operation.start, drawn.operation.end, `<${code}> Tj`)
+    Object.assign(drawn.operation, operation(`<${code}> Tj`))
   })
-  dict.set('Contents', file.add(flate(Buffer.from(edits.apply(), 'latin1'))))
+  const content = operations.map(({ text }) => text).join('\n')
+  dict.set('Contents', file.add(flate(Buffer.from(content, 'latin1'))))
 }
 
 /** A letter as it is drawn. A ligature counts as its first letter. */
@@ -64,17 +71,17 @@ interface DrawnLetter {
   codes: Map<string, string>
 }
 
-function lettersOn(file: PdfFile, page: Dict, source: string): DrawnLetter[] {
-  const maps = new UnicodeMaps(file)
+function lettersOn(file: PdfFile, page: Dict, operations: readonly Operation[]): DrawnLetter[] {
+  const fonts = new Fonts(file)
   const drawn: DrawnLetter[] = []
   let font = ''
-  for (const operation of operations(source)) {
+  for (const operation of operations) {
     const [first] = operation.operands
     if (operation.operator === 'Tf' && first instanceof Name) font = first.value
-    const number = maps.numberOf(page, font)
-    if (number === null || !textShowing.has(operation.operator) || !(first instanceof PdfString)) continue
-    const codes = new Map([...maps.get(number)].map(([code, letters]) => [letters, code]))
-    drawn.push({ operation, letter: maps.get(number).get(first.bytes)?.[0] ?? '?', codes })
+    const map = fonts.mapOf(page, font)
+    if (map === null || !textShowing.has(operation.operator)) continue
+    const codes = new Map([...map].map(([code, letters]) => [letters, code]))
+    drawn.push({ operation, letter: map.get(codesOf(operation).join(''))?.[0] ?? '?', codes })
   }
   return drawn
 }
