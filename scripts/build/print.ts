@@ -13,10 +13,13 @@ const coverWidth = 480
 /** What stands around the panel of a cover in print/cover.css, and a hair more: white paper glares on a dark screen. */
 const aroundPanel = { top: 25.3, sides: 12.3, bottom: 63.3 }
 
+/** How many PDFs are printed at once, each in a browser of its own: while one prints, the other is finished and proved. */
+const atOnce = 2
+
 /**
- * Prints every book of a rendered site, one browser for all of them, and draws their covers.
+ * Prints every book of a rendered site and draws their covers.
  * @param folder the rendered site; each PDF goes beside the page it is printed from
- * @param signal closes the browser
+ * @param signal closes the browsers
  * @param report is told which file is being printed
  * @returns where the records of each printed book stand, by the id of the book
  * @throws CommandError where there is no browser or a book cannot be printed
@@ -27,17 +30,28 @@ export async function printBooks(
   signal: AbortSignal,
   report: (file: string) => void,
 ): Promise<Map<string, PrintedPages>> {
-  await using printer = await openPrinter(signal)
   await using server = await serveFolder(folder, site.base)
+  const jobs = printJobs(site)
   const printed = new Map<string, PrintedPages>()
-  for (const { path, file, book, ...job } of printJobs(site)) {
-    report(file)
-    const url = `${server.origin}${site.base}${path.slice(1)}`
-    const pages = await printer.print({ ...job, url, out: join(folder, file) })
-    if (job.kind !== 'book') continue
-    printed.set(book.id, pages)
-    const pdf = await readFile(join(folder, file))
-    await writeFile(join(folder, coverUrl(book)), await drawPage(pdf, 1, coverWidth, aroundPanel))
+  const waiting = inTurn(jobs)
+  const work = async (): Promise<void> => {
+    await using printer = await openPrinter(signal)
+    for (const { path, file, book, ...job } of waiting) {
+      report(file)
+      const url = `${server.origin}${site.base}${path.slice(1)}`
+      const pages = await printer.print({ ...job, url, out: join(folder, file) })
+      if (job.kind !== 'book') continue
+      printed.set(book.id, pages)
+      const pdf = await readFile(join(folder, file))
+      await writeFile(join(folder, coverUrl(book)), await drawPage(pdf, 1, coverWidth, aroundPanel))
+    }
   }
+  const results = await Promise.allSettled(Array.from({ length: Math.min(atOnce, jobs.length) }, work))
+  for (const result of results) if (result.status === 'rejected') throw result.reason
   return printed
+}
+
+/** One after another, for all who ask; none any more once one of them has failed. */
+function* inTurn<Item>(items: readonly Item[]): Generator<Item> {
+  yield* items
 }

@@ -20,8 +20,8 @@ export const looseFits = (parts: readonly Fitted[]): Map<string, Fit> => new Map
 
 /**
  * Copyfitting: a part, such as a chapter, whose last page holds only a few lines is set closer, and so is one that is to
- * stand alone on one page and does not: first as close as should be enough, then step by step. Where the closest way
- * does not help, or no way could, it is set the usual way for good.
+ * stand alone on one page and does not: as close as should be enough for what is left, at last as close as can be. Where
+ * that does not help, or no way could, it is set the usual way for good.
  * @param placed where the marks came out, by key
  * @param heights of the pages
  * @returns the fits to try next; the same where all is well
@@ -46,10 +46,10 @@ export function nextFits(
       if (first === undefined || last === undefined || last.page === first.page || fit === gaveUp) return [id, fit]
       const tail = filled(last.page)
       if (!alone && tail >= leastFilled) return [id, fit]
-      const wanted = tail / (last.page - first.page + tail)
-      const enough = savings.findIndex((saving) => saving >= wanted)
-      if (fit === 0) return [id, enough === -1 ? (alone ? closest : gaveUp) : enough]
-      return [id, fit === closest ? gaveUp : fit + 1]
+      const wanted = (savings[fit] ?? 0) + tail / (last.page - first.page + tail)
+      const enough = savings.findIndex((saving, each) => each > fit && saving >= wanted)
+      const rest = (alone || fit > 0) && fit < closest ? closest : gaveUp
+      return [id, enough === -1 ? rest : enough]
     }),
   )
 }

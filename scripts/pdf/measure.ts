@@ -51,7 +51,7 @@ export async function settle(
   const parts = await page.evaluate(readFitted)
   let fits = looseFits(parts)
   for (let pass = 1; pass <= mostPasses; pass++) {
-    const keys = await page.evaluate(placeMarks, { host: hosts.mark, names, within })
+    const keys = await page.evaluate(placeMarks, { hosts, names, within })
     const { heights, spots } = readMarks(await print(), hosts.mark)
     await page.evaluate(removeMarks)
     const placed = placesByKey(keys, spots)

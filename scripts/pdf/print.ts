@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Browser, Page } from 'puppeteer'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './hyphenation.ts'
-import { fillEmptyCells, moveToPrintPlaces, pointLinks } from './in-page/numbers.ts'
+import { fillEmptyCells, moveToPrintPlaces, pointLinks, reserveLinks } from './in-page/numbers.ts'
 import { adoptStyles, markTall, readChapters } from './in-page/resources.ts'
 import { readPrintedText, readTexts, replaceTexts } from './in-page/texts.ts'
 import type { PrintedBook, PrintJob } from './job.ts'
@@ -16,8 +16,13 @@ import { prove } from './prove.ts'
 /** Where words may be divided. Headings, labels and code stay whole. */
 const hyphenated = 'p, li, dd, td, blockquote'
 
-/** What stands in columns, and how much of a page it may take so that it can be kept together. */
-const columned = { '.fact, .event > div, .unknown': 0.8, '.positions': 0.3, '.glance-more': 0.9 }
+/** What stands in columns, and how much of a page it may take so that it can be kept together, or its columns even. */
+const columned = {
+  '.fact, .event > div, .unknown': 0.8,
+  '.positions': 0.3,
+  '.glance-more': 0.9,
+  '.sources, .glossary, .index': 1,
+}
 /** The text of a page, in pixels of 96 to the inch. */
 const textArea = { A4: { width: 650, height: 945 }, Letter: { width: 672, height: 878 } }
 
@@ -48,6 +53,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
 async function prepare(page: Page, job: PrintJob) {
   await page.evaluate(moveToPrintPlaces)
   await page.evaluate(fillEmptyCells)
+  await page.evaluate(reserveLinks, hosts.link)
   const chapters = await page.evaluate(readChapters)
   await page.evaluate(adoptStyles, pageRules(job, chapters))
   const texts = await page.evaluate(readTexts, hyphenated)

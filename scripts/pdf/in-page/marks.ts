@@ -17,7 +17,15 @@ export type Key = string
  * the names.
  * @returns the keys by the number of their mark
  */
-export function placeMarks({ host, names, within }: { host: string; names: string[][]; within: string }): Key[][] {
+export function placeMarks({
+  hosts,
+  names,
+  within,
+}: {
+  hosts: { mark: string; link: string }
+  names: string[][]
+  within: string
+}): Key[][] {
   // One range for all: each that is alive is brought up to date at every change of the page.
   const range = document.createRange()
   const printed = (node: Node): boolean => {
@@ -54,9 +62,11 @@ export function placeMarks({ host, names, within }: { host: string; names: strin
       if (number !== undefined && printed(text)) want(text, match.index, match.index + match[0].length, `?${number}`)
     }
   }
-  for (const citation of document.querySelectorAll('a.citation[href^="#"]')) {
+  const address = `http://${hosts.link}/`
+  for (const citation of document.querySelectorAll(`a.citation[href^="${address}"]`)) {
     const [text] = textsOf(citation)
-    if (text !== undefined && printed(text)) want(text, 0, text.length, `@${citation.getAttribute('href')?.slice(1)}`)
+    if (text !== undefined && printed(text))
+      want(text, 0, text.length, `@${citation.getAttribute('href')?.slice(address.length)}`)
   }
   for (const element of document.body.querySelectorAll('[id]')) {
     const text = textsOf(element).find(printed)
@@ -81,7 +91,7 @@ export function placeMarks({ host, names, within }: { host: string; names: strin
       const piece = text.splitText(start)
       piece.splitText(end - start)
       const mark = document.createElement('a')
-      mark.href = `http://${host}/${marks.push(keys) - 1}`
+      mark.href = `http://${hosts.mark}/${marks.push(keys) - 1}`
       mark.className = 'print-mark'
       piece.replaceWith(mark)
       mark.append(piece)

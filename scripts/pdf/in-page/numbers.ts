@@ -104,17 +104,28 @@ export function fillNumbers({
 }
 
 /**
- * Turns links within the document into links to a reserved address, which is cheap to print and which the finished file
- * gets real destinations for. Links to what is not in print lead to the site where its address is known, else nowhere.
+ * Turns links within the page into links to a reserved address, which the finished file gets real destinations for:
+ * Chromium's own make printing quadratic in their number.
  */
+export function reserveLinks(host: string): void {
+  for (const link of document.querySelectorAll('a[href]')) {
+    const url = new URL(link.getAttribute('href') ?? '', document.baseURI)
+    if (url.origin !== location.origin || url.pathname !== location.pathname) continue
+    link.setAttribute('href', `http://${host}/${url.hash.slice(1)}`)
+  }
+}
+
+/** Points links to what is not in print to the site where its address is known, else nowhere. */
 export function pointLinks({ host, printed, site }: { host: string; printed: string[]; site: string | null }): void {
   const here = new Set(printed)
   for (const link of document.querySelectorAll('a[href]')) {
     const url = new URL(link.getAttribute('href') ?? '', document.baseURI)
-    if (url.origin !== location.origin) continue
-    const id = decodeURIComponent(url.hash.slice(1))
-    if (url.pathname === location.pathname && here.has(id)) link.setAttribute('href', `http://${host}/${id}`)
-    else if (site !== null) link.setAttribute('href', new URL(url.pathname + url.hash, site).href)
+    const reserved = url.hostname === host
+    if (!reserved && url.origin !== location.origin) continue
+    const id = url.pathname.slice(1)
+    if (reserved && here.has(decodeURIComponent(id))) continue
+    const path = reserved ? `${location.pathname}#${id}` : url.pathname + url.hash
+    if (site !== null) link.setAttribute('href', new URL(path, site).href)
     else link.removeAttribute('href')
   }
 }
