@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { refusalOf } from '../values/addresses.ts'
 import { daysOf, isDay } from '../values/edtf.ts'
 import { isLanguageTag } from '../values/language-tags.ts'
+import { lengthKeywords } from './lengths.ts'
 import type { ShapeName } from '../files/layout.ts'
 import { readSchemas } from './schemas.ts'
 
@@ -50,6 +51,7 @@ export function shapeCompiler({ thorough }: { thorough: boolean }): Ajv2020 {
     validateSchema: thorough,
     code: { optimize: false },
   })
+  for (const each of lengthKeywords) ajv.removeKeyword(each.keyword).addKeyword(each)
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate)
   for (const schema of readSchemas()) ajv.addSchema(schema)
   return ajv

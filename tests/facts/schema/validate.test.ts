@@ -13,3 +13,28 @@ describe('the schemas', () => {
     expect(() => ajv.compile({ type: 'string', maxLength: 'ten' })).toThrow(/maxLength/)
   })
 })
+
+describe('the length of a text', () => {
+  const validate = shapeCompiler({ thorough: true }).compile({ type: 'string', minLength: 2, maxLength: 3 })
+
+  it.each([
+    ['', false],
+    ['a', false],
+    ['ab', true],
+    ['abc', true],
+    ['abcd', false],
+    ['😀', false],
+    ['😀😀', true],
+    ['😀😀😀', true],
+    ['😀😀😀😀', false],
+  ])('of %j counts letters, not what they are stored as', (text, fits) => {
+    expect(validate(text)).toBe(fits)
+  })
+
+  it('is said with its limit', () => {
+    validate('abcd')
+    expect(validate.errors?.map(({ keyword, params }) => ({ keyword, params }))).toEqual([
+      { keyword: 'maxLength', params: { limit: 3 } },
+    ])
+  })
+})
