@@ -19,7 +19,8 @@ await run(async (args) => {
   const { findings } = await loadFacts(options)
   const clean = findings.length === 0
   if (!(clean && (options.quiet || options.format === 'github'))) {
-    console.log(report(findings, options.format, isColourTerminal(process.stdout)))
+    const columns = process.stdout.isTTY ? process.stdout.columns : null
+    console.log(report(findings, options.format, isColourTerminal(process.stdout), columns))
   }
   const stops = options.strict ? !clean : findings.some(({ severity }) => severity === 'error')
   return stops ? exitCodes.findings : exitCodes.fine

@@ -84,9 +84,22 @@ export function parseOptions<Known extends NonNullable<ParseArgsConfig['options'
   args: readonly string[],
   options: Known,
 ) {
+  const known = `The options are ${Object.keys(options)
+    .map((name) => `--${name}`)
+    .join(', ')}; README.md says what they do.`
+  if (args.includes('--help') || args.includes('-h')) throw new CommandError(known, exitCodes.fine)
+  for (const name of Object.keys(options)) {
+    if (process.env[`npm_config_${name.replaceAll('-', '_')}`] === undefined || args.includes(`--${name}`)) continue
+    if (!args.some((arg) => arg.startsWith(`--${name}=`))) throw new CommandError(takenByNpm(name), exitCodes.usage)
+  }
   try {
     return parseArgs({ args: [...args], options, strict: true }).values
   } catch (error) {
-    throw new CommandError(error instanceof Error ? error.message : String(error), exitCodes.usage)
+    const reason = error instanceof Error ? error.message.split(/(?<=')\. /, 1)[0] : String(error)
+    throw new CommandError(`${reason}. ${known}`.replace(/\.{2,} /, '. '), exitCodes.usage)
   }
 }
+
+/** npm keeps every option for itself that stands before --, and the verb would run as if it were not there. */
+const takenByNpm = (name: string): string =>
+  `npm took --${name} for itself. Write two hyphens before the options of the command: npm run … -- --${name}`

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { withCaptions } from '../facts/reference/example.ts'
+import { wrap } from './wrap.ts'
 import { consequence, type RulePage } from '../facts/reference/rule-pages.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -48,8 +49,5 @@ const wrapped = (text: string, width: number): string =>
   text
     .replaceAll(/\n(?!- )/g, ' ')
     .split('\n')
-    .map((line) => {
-      const hanging = line.startsWith('- ') ? '  ' : ''
-      return line.replaceAll(new RegExp(`(.{1,${width - 2}})(?: +|$)`, 'g'), `$1\n${hanging}`).trimEnd()
-    })
+    .map((line) => wrap(line, width - 2, line.startsWith('- ') ? '  ' : ''))
     .join('\n')

@@ -6,8 +6,13 @@ import { textReport } from './text.ts'
 
 export type Format = 'text' | 'github' | 'sarif' | 'json'
 
-/** Findings in the format that the command line asks for; colour is for the text on a terminal only. */
-export function report(findings: readonly Finding[], format: Format, colour: boolean): string {
+/** Findings in the format that the command line asks for; colour and columns are for the text on a terminal only. */
+export function report(
+  findings: readonly Finding[],
+  format: Format,
+  colour: boolean,
+  columns: number | null = null,
+): string {
   switch (format) {
     case 'github':
       return githubReport(findings, process.env['GITHUB_WORKSPACE'] ?? null)
@@ -16,6 +21,6 @@ export function report(findings: readonly Finding[], format: Format, colour: boo
     case 'sarif':
       return sarifReport(findings)
     case 'text':
-      return textReport(findings, colour)
+      return textReport(findings, colour, columns)
   }
 }

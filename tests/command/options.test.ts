@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readOptions } from '../../scripts/command/options.ts'
 
 describe('readOptions', () => {
@@ -15,6 +15,19 @@ describe('readOptions', () => {
     })
   })
 
+  it('lists what there is where help is asked for, and that is no failure', () => {
+    expect(() => readOptions(['--help'])).toThrow(
+      expect.objectContaining({ exitCode: 0, message: expect.stringContaining('--as-of') }),
+    )
+  })
+
+  it('says that npm took an option which stands before the two hyphens', () => {
+    vi.stubEnv('npm_config_quiet', 'true')
+    expect(() => readOptions([])).toThrow('npm took --quiet for itself')
+    expect(readOptions(['--quiet'])).toMatchObject({ quiet: true })
+    vi.unstubAllEnvs()
+  })
+
   it.each([
     ['repo', '/repo/'],
     ['/repo', '/repo/'],
@@ -25,7 +38,7 @@ describe('readOptions', () => {
   })
 
   it.each([
-    [['--formatt', 'json'], '--formatt'],
+    [['--formatt', 'json'], "Unknown option '--formatt'. The options are --data, --briefings"],
     [['--format', 'xml'], 'write text, github, sarif or json'],
     [['--url', 'http://example.org'], 'write the site’s whole address'],
     [['--as-of', 'yesterday'], 'write a day'],

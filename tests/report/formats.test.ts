@@ -130,6 +130,8 @@ What a rule is for: npm run check -- --explain unexpected-file`)
   })
 
   it('of ten thousand findings has a line and a mend for each', () => {
+    expect(textReport(many(12)).split('\n').at(-2)).toBe('    12  bad-date')
+    expect(textReport(many(3))).not.toContain('     3  bad-date')
     expect(textReport(many(10_000)).match(/^ {2}→/gm)).toHaveLength(10_000)
   })
 })

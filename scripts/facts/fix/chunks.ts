@@ -1,10 +1,20 @@
 import type { Chunk } from './edit.ts'
 
 /**
- * Whether a comment right above the first key or item may be about it or about all of them: then nothing may move.
- * Where others have a comment above them too, it is about the first one.
+ * Whether it is unclear what a comment is about: then nothing may move. One right above the first key or item may be about
+ * it or about all of them; where others have a comment above them too, it is about the first one. One that stands further
+ * to the left than the keys may be about what follows it or about what stands around it.
  */
 export function isCommentUnclear(text: string, starts: readonly number[]): boolean {
+  const [top = 0, ...below] = starts
+  const isFurtherLeft = (start: number, index: number): boolean => {
+    const lines = text
+      .slice(starts[index] ?? top, start)
+      .split('\n')
+      .slice(1)
+    return lines.some((line) => /^ *#/.test(line) && line.indexOf('#') < columnOf(text, start))
+  }
+  if (below.some(isFurtherLeft)) return true
   const [first, ...others] = starts.map((start) => commentAbove(text, start) < start)
   return first === true && !others.includes(true)
 }

@@ -31,12 +31,14 @@ function editsIn(node: Node | null, schema: Record<string, unknown>, text: strin
 
 const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '')
 
-/** Keys that hold whole records or a long quote stand last, so that a record's own lines stay together. */
+/** Keys that hold whole records or a long quote stand last, so that a record's own lines stay together; ids do not. */
 const last = ['heading', 'facts']
 
 function keysInOrder(schema: Record<string, unknown>): string[] {
   const names = propertiesOf(schema)
-  const rank = (name: string): number => (name === 'id' ? 0 : last.includes(name) ? 2 : 1)
+  const properties = (schema['properties'] ?? {}) as Record<string, { $ref?: string } | undefined>
+  const isLong = (name: string): boolean => last.includes(name) && properties[name]?.$ref?.endsWith('/refs') !== true
+  const rank = (name: string): number => (name === 'id' ? 0 : isLong(name) ? 2 : 1)
   return orderBy(names.map(rank)).map((index) => names[index] ?? '')
 }
 

@@ -1,4 +1,5 @@
 import { accessedBeforePublished } from './domain/accessed-before-published.ts'
+import { bookLanguage } from './domain/book-language.ts'
 import { briefingWithoutFacts } from './domain/briefing-without-facts.ts'
 import { circularReporting } from './domain/circular-reporting.ts'
 import { danglingReference } from './domain/dangling-reference.ts'
@@ -175,6 +176,7 @@ export const rules = {
     likelihoodWithoutScale,
     keyPointWithoutFact,
     briefingWithoutFacts,
+    bookLanguage,
     emptyChapter,
     unusedProse,
   ] satisfies DomainRule[],

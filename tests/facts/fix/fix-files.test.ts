@@ -89,7 +89,10 @@ describe('--fix', () => {
     writeFileSync(statements, untidy)
     const report = fixReport(fix())
     expect(readFileSync(statements, 'utf8')).toBe(tidy)
-    expect(report).toBe(`${statements}
+    expect(report)
+      .toBe(`Mended 9 places in 1 file; \`git diff\` shows each. What only you can decide is left as it was, and named below.
+
+${statements}
   4: space at the end of the line taken away
   4: keys put in order
   6: 2021 put in quotation marks
@@ -98,8 +101,27 @@ describe('--fix', () => {
   22: sources put in order, the best one first
   30: keys put in order
   31: sources put in order, the best one first
-  32: one line end at the end of the file`)
+  32: one line end at the end of the file
+`)
     expect(fixReport(fix())).toBe('Nothing to fix.')
+  })
+
+  it('leaves keys in their order where a comment stands further to the left than they do', () => {
+    const record = '- id: x\n  text: So it is.\n# Not to be shown before May.\n  topic: Aim\n'
+    writeFileSync(statements, record)
+    expect(fix()).toEqual([])
+    writeFileSync(statements, record.replace('# Not', '  # Not'))
+    expect(fix()).toHaveLength(1)
+  })
+
+  it('keeps the ids that a record names beside what it says of them', () => {
+    const unknowns = statements.replace('statements', 'unknowns')
+    writeFileSync(
+      unknowns,
+      '- id: x\n  question: Is it so?\n  reviewed: 2022-03-30\n  facts: [harbour-declaration]\n  found: No.\n',
+    )
+    fix()
+    expect(readFileSync(unknowns, 'utf8')).toMatch(/found:.*\n {2}facts:.*\n {2}reviewed:/)
   })
 
   it('leaves a list in its order where a comment may be about its first entry or about all', () => {

@@ -25,14 +25,14 @@ export const dateAfterAsOf: DomainRule = {
       const key = (['as-of', 'published'] as const).find((each) =>
         settings.some((briefing) => briefing[each] === cause),
       )
-      const briefing = settings.find((each) => key !== undefined && each[key] === cause)
-      if (briefing === undefined || key === undefined) single.push(...breaches)
+      const briefing = key === undefined ? settings[0] : settings.find((each) => each[key] === cause)
+      if (briefing === undefined) single.push(...breaches)
       else {
         report(
           briefing,
-          { at: [key] },
-          `${breaches.length} of ${of} dates in the facts are after this day, ${cause}.`,
-          `Correct \`${key}\`. If the day is right, leave out what came later.`,
+          { at: [key ?? 'as-of'] },
+          `${breaches.length} of ${of} dates in the facts are after ${key === undefined ? 'the day that was asked for' : 'this day'}, ${cause}.`,
+          `Correct \`${key ?? '--as-of'}\`. If the day is right, leave out what came later.`,
         )
       }
     }

@@ -9,11 +9,11 @@ const reasons: Record<string, string> = {
 export const unreadableFile: FilesRule = {
   code: 'unreadable-file',
   severity: 'error',
-  check({ kind, path, refusal }) {
+  check({ kind, path, shown, refusal }) {
     if (kind === 'symlink' || (kind === 'file' && refusal === undefined)) return null
     const reason = refusal === undefined ? 'it is no ordinary file' : (reasons[refusal] ?? refusal)
     return {
-      message: `\`${path}\` could not be read: ${reason}.`,
+      message: `\`${path === '' ? shown : path}\` could not be read: ${reason}.`,
       suggestion: 'Make it an ordinary file that you may read, or move it out of this folder.',
     }
   },
