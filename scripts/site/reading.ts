@@ -1,6 +1,7 @@
 import type { Book, Chapter } from '../book/book.ts'
 import type { DateView, FactView, NameView, PersonView } from '../book/views.ts'
 import type { Page } from './page.ts'
+import type { Words } from './strings.ts'
 
 type Word = (path: string, at: Page) => string
 
@@ -38,21 +39,14 @@ export function readingFilters(word: Word) {
     /** Names by the word that they use, words in the order in which they first appear. */
     byWord: (names: readonly NameView[]) =>
       [...Map.groupBy(names, (each) => each.word)].map(([wordUsed, all]) => ({ word: wordUsed, names: all })),
-    /** Whether the only date of a line is that of a search which found nothing. */
-    datedBySearch: ({ date, reviewed, standing }: FactView) =>
-      standing === 'none-found' && date.latest === reviewed?.edtf,
+    datedBySearch,
     translator({ lang, translator }: { lang: string; translator: string | null }, at: Page) {
       if (translator === 'ours') return fill(word('quote.ours', at), langName(lang, at))
       return translator === null
         ? fill(word('quote.translated', at), langName(lang, at))
         : fill(word('quote.translator', at), langName(lang, at), translator)
     },
-    /** From when to when an office was held, as far as the sources show. */
-    officeTerm({ from, to }: PersonView['offices'][number], at: Page) {
-      if (from !== null && to !== null) return `${from.label} – ${to.label}`
-      if (from !== null) return fill(word('person.since', at), from.label)
-      return to === null ? word('person.undated', at) : fill(word('person.until', at), to.label)
-    },
+    officeTerm: (office: PersonView['offices'][number], at: Page) => officeTerm(office, (path) => word(path, at)),
   }
 }
 
@@ -64,3 +58,14 @@ function namesIn(lang: string): Intl.DisplayNames {
 }
 
 const namesByLang = new Map<string, Intl.DisplayNames>()
+
+/** Whether the only date of a line is that of a search which found nothing. */
+export const datedBySearch = ({ date, reviewed, standing }: FactView): boolean =>
+  standing === 'none-found' && date.latest === reviewed?.edtf
+
+/** From when to when an office was held, as far as the sources show. */
+export function officeTerm({ from, to }: PersonView['offices'][number], word: Words): string {
+  if (from !== null && to !== null) return `${from.label} – ${to.label}`
+  if (from !== null) return word('person.since').replace('{}', from.label)
+  return to === null ? word('person.undated') : word('person.until').replace('{}', to.label)
+}

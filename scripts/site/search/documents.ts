@@ -4,6 +4,7 @@ import type { FactView } from '../../book/views.ts'
 import { first, listed } from '../listed.ts'
 import type { Site } from '../page.ts'
 import { plain } from '../plain.ts'
+import { datedBySearch, officeTerm } from '../reading.ts'
 import { wordsOf, type Words } from '../strings.ts'
 import { briefingUrl, personUrl } from '../urls.ts'
 import { subjectsOf } from './subjects.ts'
@@ -22,7 +23,7 @@ export function searchDocuments({ books, strings }: Site): SearchDocument[] {
     ...books.flatMap((book) => bookDocuments(book, wordsOf(strings, book.lang), books.length > 1)),
     ...listed(books, ({ people }) => people).map((person) => {
       const { id, name, offices, note } = first(person)
-      const text = offices.map(({ title }) => title).join('; ')
+      const text = offices.map((office) => `${office.title}, ${officeTerm(office, word)}`).join('; ')
       return listing('people', id, { title: name, text, more: note ?? '', url: path(personUrl(id)) })
     }),
     ...listed(books, ({ sources }) => sources).map((source) => {
@@ -57,6 +58,7 @@ function bookDocuments(book: Book, word: Words, several: boolean): SearchDocumen
     url: `${path(briefingUrl(book))}#${id}`,
     ...parts,
   })
+  const searched = ({ reviewed }: FactView): string => `${word('fact.searched')} ${reviewed?.label ?? ''}`
   const subjects = subjectsOf(book, word)
   const disputes = book.chapters.flatMap((chapter) => (chapter.kind === 'disputes' ? chapter.disputes : []))
   const unknowns = book.chapters.flatMap((chapter) => (chapter.kind === 'unknowns' ? chapter.unknowns : []))
@@ -64,7 +66,9 @@ function bookDocuments(book: Book, word: Words, several: boolean): SearchDocumen
     ...Object.values(book.facts).map((fact) => {
       const { title = null, words = '' } = subjects.get(fact.id) ?? {}
       return document('facts', fact.id, {
-        title: [title ?? fact.by?.name, fact.date.label].filter(Boolean).join(', '),
+        title: [title ?? fact.by?.name, datedBySearch(fact) ? searched(fact) : fact.date.label]
+          .filter(Boolean)
+          .join(', '),
         text: plain(fact.text),
         more: [moreOf(fact), words].join(' '),
         standing: fact.standing,

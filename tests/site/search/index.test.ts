@@ -44,6 +44,16 @@ describe('the search index, as a browser loads it', () => {
     expect(found).toContain('harbour-declaration/arvenia-member')
   })
 
+  it('says with an office until when it was held', () => {
+    const [person] = index.search('Mayor of Port Selvane', { filter: ({ group }) => group === 'people' })
+    expect(person?.['text']).toContain('Minister of Defence of Arvenia, 1 December 2019 – 10 December 2021')
+  })
+
+  it('does not give the day of a search for that of a reaction', () => {
+    const [line] = index.search('No statement by Feldoria on the signing', { combineWith: 'AND' })
+    expect(line?.['title']).toBe('searched 30 March 2022')
+  })
+
   it('finds nothing for what is not there', () => {
     expect(urls('xylophone')).toEqual([])
   })
