@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 
@@ -6,6 +6,9 @@ import { parse, stringify } from 'yaml'
 const fixture = 'tests/fixtures/fictional'
 /** What is multiplied: every record whose id stands in one of these. */
 const collections = ['scope', 'invitations', 'statements', 'reactions', 'events', 'disputes', 'names', 'unknowns']
+
+/** How many copies stand in one file: the checker wants none above 256 KB. */
+const perFile = 20
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
 interface Fields {
@@ -28,8 +31,15 @@ export async function writeLargeBook(folder: string, copies: number): Promise<vo
   const ids = new Set(lists.flat().flatMap(idsIn))
   for (const [index, file] of files.entries()) {
     const records = lists[index] ?? []
-    const all = Array.from({ length: copies }, (_, copy) => records.map((record) => copyOf(record, copy, ids))).flat()
-    await writeFile(file, stringify(all, { lineWidth: 0 }))
+    const folder = file.replace(/\.yaml$/, '')
+    await rm(file)
+    await mkdir(folder)
+    for (let copy = 0; copy < copies; copy += perFile) {
+      const numbers = Array.from({ length: Math.min(perFile, copies - copy) }, (_, index) => copy + index)
+      const copied = numbers.flatMap((number) => records.map((record) => copyOf(record, number, ids)))
+      const name = `${String(copy).padStart(4, '0')}.yaml`
+      await writeFile(join(folder, name), stringify(copied, { lineWidth: 0 }))
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Key } from './in-page/marks.ts'
-import type { Fitted } from './in-page/resources.ts'
+import type { Fitted, Margins } from './in-page/resources.ts'
+import { points } from './paper.ts'
 import type { Spot } from './read-marks.ts'
 
 /** How close a part is set: 0 is the usual way, and the styles know three closer ones. */
@@ -12,8 +13,6 @@ const closest: Fit = 3
 const savings = [0, 0.035, 0.09, 0.2]
 /** A last page that is filled less than this looks forgotten. */
 const leastFilled = 0.33
-/** The margins of print.css, in points. */
-const margins = { top: 71, bottom: 62 }
 
 /** The fit that each part begins with. */
 export const looseFits = (parts: readonly Fitted[]): Map<string, Fit> => new Map(parts.map(({ id }) => [id, 0]))
@@ -24,6 +23,7 @@ export const looseFits = (parts: readonly Fitted[]): Map<string, Fit> => new Map
  * that does not help, or no way could, it is set the usual way for good.
  * @param placed where the marks came out, by key
  * @param heights of the pages
+ * @param margins of the pages, in millimetres
  * @returns the fits to try next; the same where all is well
  */
 export function nextFits(
@@ -31,12 +31,14 @@ export function nextFits(
   fits: ReadonlyMap<string, Fit>,
   placed: ReadonlyMap<Key, readonly Spot[]>,
   heights: readonly number[],
+  margins: Margins,
 ): Map<string, Fit> {
   const lowest = new Map<number, number>()
   for (const { page, top } of [...placed.values()].flat()) lowest.set(page, Math.min(top, lowest.get(page) ?? top))
   const filled = (page: number): number => {
     const height = heights[page] ?? 0
-    return 1 - ((lowest.get(page) ?? height) - margins.bottom) / (height - margins.top - margins.bottom)
+    const bottom = points(margins.bottom)
+    return 1 - ((lowest.get(page) ?? height) - bottom) / (height - points(margins.top) - bottom)
   }
   return new Map(
     parts.map(({ id, alone }) => {

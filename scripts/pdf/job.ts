@@ -1,3 +1,5 @@
+import type { Paper } from './paper.ts'
+
 /** What one PDF is printed from. */
 export interface PrintJob {
   /** The page on the loopback server. */
@@ -11,7 +13,7 @@ export interface PrintJob {
   subject: string
   /** BCP 47. */
   lang: string
-  paper: 'A4' | 'Letter'
+  paper: Paper
   /** The handling marking, as the Traffic Light Protocol 2.0 spells it. */
   marking: string
   /** What stands at the foot of each page: the short title and the as-of date. */

@@ -3,7 +3,7 @@ import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { placeMarks, removeMarks, type Key } from './in-page/marks.ts'
 import { looseFits, nextFits } from './fit.ts'
 import { fillNumbers, wantedNumbers, type NumberGroup } from './in-page/numbers.ts'
-import { readFitted, setFits, type Chapter } from './in-page/resources.ts'
+import { readFitted, readMargins, setFits, type Chapter } from './in-page/resources.ts'
 import { readHeadings } from './in-page/texts.ts'
 import type { PrintJob } from './job.ts'
 import { numbersFor } from './page-numbers.ts'
@@ -49,6 +49,7 @@ export async function settle(
   await fill(wanted.map(() => [{ title: null, runs: [[{ label: '000', target: 0, main: false }]] }]))
   const names = wanted.flatMap(({ kind, of }) => (kind === 'mentioning' ? [of] : []))
   const parts = await page.evaluate(readFitted)
+  const margins = await page.evaluate(readMargins)
   let fits = looseFits(parts)
   for (let pass = 1; pass <= mostPasses; pass++) {
     const keys = await page.evaluate(placeMarks, { hosts, names, within })
@@ -57,7 +58,7 @@ export async function settle(
     const placed = placesByKey(keys, spots)
     const front = placed.get(`#${chapters[0]?.id ?? ''}`)?.[0]?.page ?? 0
     const { numbers, targets } = numbersFor(wanted, placed, front, chapters)
-    const next = nextFits(parts, fits, placed, heights)
+    const next = nextFits(parts, fits, placed, heights, margins)
     const fitted = parts.every(({ id }) => next.get(id) === fits.get(id))
     if (!fitted) await page.evaluate(setFits, Object.fromEntries(next))
     fits = next

@@ -4,13 +4,14 @@ import type { Browser, Page } from 'puppeteer'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './hyphenation.ts'
 import { fillEmptyCells, moveToPrintPlaces, pointLinks, reserveLinks } from './in-page/numbers.ts'
-import { adoptStyles, markTall, readChapters } from './in-page/resources.ts'
+import { adoptStyles, markTall, readChapters, readMargins } from './in-page/resources.ts'
 import { readPrintedText, readTexts, replaceTexts } from './in-page/texts.ts'
 import type { PrintedBook, PrintJob } from './job.ts'
 import { settle } from './measure.ts'
 import { openForPrint } from './open-page.ts'
 import { pageLabel } from './page-labels.ts'
 import { hosts, pageRules } from './page-rules.ts'
+import { textArea } from './paper.ts'
 import { prove } from './prove.ts'
 
 /** Where words may be divided. Headings, labels and code stay whole. */
@@ -23,8 +24,6 @@ const columned = {
   '.glance-more': 0.9,
   '.sources, .glossary, .index': 1,
 }
-/** The text of a page, in pixels of 96 to the inch. */
-const textArea = { A4: { width: 650, height: 945 }, Letter: { width: 672, height: 878 } }
 
 /**
  * Prints one page of the site as a book: measures where everything stands, fills in the page numbers, prints once,
@@ -59,7 +58,7 @@ async function prepare(page: Page, job: PrintJob) {
   const texts = await page.evaluate(readTexts, hyphenated)
   const divided = texts.map(({ text, lang }) => hyphenate(text, lang))
   await page.evaluate(replaceTexts, { selector: hyphenated, texts: divided })
-  const { width, height } = textArea[job.paper]
+  const { width, height } = textArea(job.paper, await page.evaluate(readMargins))
   await page.setViewport({ width, height })
   await page.evaluate(markTall, { height, shares: columned })
   return chapters

@@ -54,6 +54,9 @@ export function filtersOf(site: () => Site) {
     inline: (text: string, at: Page) => safe(renderInline(text, bookOf(at), links(at))),
     /** A chapter's Markdown as HTML, its headings one level below the chapter's own. */
     prose: (text: string, at: Page, level: number) => safe(renderBlock(text, bookOf(at), links(at), level)),
+    /** The records of these kinds. */
+    ofKind: <Of extends { kind: string }>(records: readonly Of[], ...kinds: string[]) =>
+      records.filter(({ kind }) => kinds.includes(kind)),
     /** Records in the order in which the book has them. */
     inBookOrder: (records: readonly { id: string }[], at: Page) =>
       records.toSorted((a, b) => byNumber(placeOf(a.id, at).number, placeOf(b.id, at).number)),

@@ -3,6 +3,7 @@ import { looseFits, nextFits } from '../../scripts/pdf/fit.ts'
 import type { Spot } from '../../scripts/pdf/read-marks.ts'
 
 const heights = [842, 842, 842]
+const margins = { top: 25, side: 19, bottom: 22 }
 const at = (page: number, top: number): Spot => ({ page, left: 0, top })
 
 /** The fits that a part goes through where it always ends so, until nothing changes. */
@@ -14,7 +15,7 @@ function course(end: Spot, alone = false): number[] {
   ])
   const course = [0]
   for (let fits = looseFits(parts), pass = 0; pass < 8; pass++) {
-    fits = nextFits(parts, fits, placed, heights)
+    fits = nextFits(parts, fits, placed, heights, margins)
     const fit = fits.get('one') ?? NaN
     if (fit === course.at(-1)) break
     course.push(fit)
@@ -48,6 +49,6 @@ describe('nextFits', () => {
       ['@source', [at(1, 200)]],
     ])
     const parts = [{ id: 'one', alone: false }]
-    expect(nextFits(parts, looseFits(parts), placed, heights)).toEqual(looseFits(parts))
+    expect(nextFits(parts, looseFits(parts), placed, heights, margins)).toEqual(looseFits(parts))
   })
 })

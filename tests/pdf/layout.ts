@@ -1,6 +1,6 @@
 import { tagsIn, textOf, type Printed, type PrintedPage } from '../../scripts/pdf/verify/printed.ts'
 
-/** The margins of print.css, in points. */
+/** What the margins of a page hold reaches no farther than this, in points: 25 and 22 mm. */
 const margins = { top: 71, bottom: 62 }
 
 /** The pages whose last words are a heading. */

@@ -20,6 +20,24 @@ export function adoptStyles(css: string): void {
   document.adoptedStyleSheets.push(sheet)
 }
 
+/** The margins of a page, in millimetres. */
+export interface Margins {
+  top: number
+  side: number
+  bottom: number
+}
+
+/** The margins that the styles give a page, by `--margin-top`, `--margin-side` and `--margin-bottom`. */
+export function readMargins(): Margins {
+  const style = getComputedStyle(document.documentElement)
+  const millimetres = (name: string): number => parseFloat(style.getPropertyValue(name)) || 0
+  return {
+    top: millimetres('--margin-top'),
+    side: millimetres('--margin-side'),
+    bottom: millimetres('--margin-bottom'),
+  }
+}
+
 /** A chapter as its running head puts it; the number is empty where it has none. */
 export interface Chapter {
   id: string
