@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { Dict, Ref } from '../../scripts/pdf/file/objects.ts'
 import type { Printed } from '../../scripts/pdf/verify/printed.ts'
 import { readPrinted } from '../../scripts/pdf/verify/read.ts'
-import { filled, headingsAtTheFoot, markings } from './layout.ts'
+import { descendants, readStructure, type Element } from '../../scripts/pdf/finish/structure-tree.ts'
+import { readFinished } from './file/finished-file.ts'
+import { filled, headingsAtTheFoot, markings, splitRows } from './layout.ts'
 import { printedSite, type PrintedSite } from './printed-books.ts'
 
 describe.each(['fictional', 'real'] as const)('the pages of the %s book', (name) => {
@@ -47,12 +50,29 @@ describe.each(['fictional', 'real'] as const)('the pages of the %s book', (name)
     expect(across.length).toBeGreaterThan(0)
   })
 
+  it('split no row of a table', () => {
+    const elements = readStructure(readFinished(site.pdf))
+    expect(descendants(elements).filter(({ type }) => type === 'TR').length).toBeGreaterThan(10)
+    expect(splitRows(elements)).toBe(0)
+  })
+
   it('fit the briefing at a glance on two', () => {
     expect(glance.pages.length).toBeLessThanOrEqual(2)
   })
 })
 
 describe('this test', () => {
+  it('sees a row that goes on on the next page', () => {
+    const cell = (page: number): Element => ({
+      ref: new Ref(1),
+      dict: new Dict(),
+      type: 'TD',
+      kids: [{ page: new Ref(page), mcid: 0 }],
+    })
+    const row = (...cells: Element[]): Element => ({ ...cell(1), type: 'TR', kids: cells })
+    expect(splitRows([row(cell(7), cell(7)), row(cell(7), cell(8))])).toBe(1)
+  })
+
   it('sees a heading at the foot, an empty page and a small marking', async () => {
     const { pdf } = await printedSite('fictional')
     const printed = await readPrinted(pdf)

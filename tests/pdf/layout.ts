@@ -1,3 +1,4 @@
+import { descendants, isContent, type Element } from '../../scripts/pdf/finish/structure-tree.ts'
 import { tagsIn, textOf, type Printed, type PrintedPage } from '../../scripts/pdf/verify/printed.ts'
 
 /** What the margins of a page hold reaches no farther than this, in points: 25 and 22 mm. */
@@ -35,3 +36,10 @@ function textTops(page: PrintedPage, tag: Parameters<typeof textOf>[1]): Text[] 
 /** The lowest baseline of the text that is read. */
 const lowest = (page: PrintedPage, texts: readonly Text[] = page.texts.filter(({ artifact }) => !artifact)): number =>
   Math.min(page.height, ...texts.filter(({ text }) => text.trim() !== '').map(({ bottom }) => bottom))
+
+/** How many rows of tables stand on more than one page. */
+export const splitRows = (elements: readonly Element[]): number =>
+  descendants(elements).filter((element) => {
+    const pages = descendants([element]).flatMap(({ kids }) => kids.filter(isContent).map(({ page }) => page.number))
+    return element.type === 'TR' && new Set(pages).size > 1
+  }).length
