@@ -18,9 +18,9 @@ export function citationForms(book: Book, site: Site, word: Words): CitationForm
   const url = site.url === null ? null : new URL(briefingUrl(book).slice(1), site.url).href
   return [
     { id: 'text', name: word('cite.text'), text: plainText(book, url, word) },
-    { id: 'bibtex', name: 'BibTeX', text: bibtex(book, url) },
-    { id: 'csl', name: 'CSL-JSON', text: csl(book, url) },
-    { id: 'ris', name: 'RIS', text: ris(book, url) },
+    { id: 'bibtex', name: 'BibTeX', text: bibtex(book, url, word) },
+    { id: 'csl', name: 'CSL-JSON', text: csl(book, url, word) },
+    { id: 'ris', name: 'RIS', text: ris(book, url, word) },
   ]
 }
 
@@ -38,32 +38,41 @@ function plainText({ authors, title, subtitle, edition, published, asOf }: Book,
     .join(' ')
 }
 
-/** https://www.bibtex.org/Format/ with the fields of biblatex. */
-function bibtex({ id, authors, title, subtitle, edition, published, asOf }: Book, url: string | null): string {
+/** BibTeX with the fields that biblatex has for a report: https://ctan.org/pkg/biblatex. Names are kept whole, and so is the address. */
+function bibtex(book: Book, url: string | null, word: Words): string {
+  const { id, authors, title, subtitle, edition, published, asOf, lang } = book
   const fields = {
-    author: authors.map((author) => `{${author}}`).join(' and '),
-    title,
-    subtitle: subtitle ?? '',
-    edition,
+    author: authors.map((author) => `{${inTex(author)}}`).join(' and '),
+    title: inTex(title),
+    subtitle: inTex(subtitle ?? ''),
+    type: inTex(word('cite.genre')),
+    institution: inTex(word('site.name')),
+    edition: inTex(edition),
     date: published.edtf,
+    langid: lang,
     note: `Information as of ${asOf.edtf}`,
     url: url ?? '',
   }
-  const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value === '' ? [] : [`  ${name} = {${name === 'author' ? value : escapeTex(value)}}`],
-  )
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value === '' ? [] : [`  ${name} = {${value}}`]))
   return `@report{${id},\n${lines.join(',\n')}\n}`
 }
 
-const escapeTex = (text: string): string => text.replace(/[{}\\]/g, '').replace(/[&%$#_]/g, String.raw`\$&`)
+const signs: Record<string, string> = { '~': 'asciitilde', '^': 'asciicircum', '\\': 'backslash' }
+
+/** A text in which TeX finds no command. Braces would have to be in pairs, so there are none. */
+const inTex = (text: string): string =>
+  text.replace(/[{}]/g, '').replace(/[&%$#_~^\\]/g, (sign) => (sign in signs ? `\\text${signs[sign]}{}` : `\\${sign}`))
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
-function csl({ id, authors, title, subtitle, edition, published, asOf, lang }: Book, url: string | null): string {
+function csl(book: Book, url: string | null, word: Words): string {
+  const { id, authors, title, subtitle, edition, published, asOf, lang } = book
   const item = {
     id,
     type: 'report',
     title: subtitle === null ? title : `${title}: ${subtitle}`,
     author: authors.map((literal) => ({ literal })),
+    genre: word('cite.genre'),
+    publisher: word('site.name'),
     edition,
     issued: { 'date-parts': [published.edtf.split('-').map(Number)] },
     note: `Information as of ${asOf.edtf}`,
@@ -74,11 +83,14 @@ function csl({ id, authors, title, subtitle, edition, published, asOf, lang }: B
 }
 
 /** https://refman.com RIS tags. */
-function ris({ authors, title, subtitle, edition, published, asOf, lang }: Book, url: string | null): string {
+function ris(book: Book, url: string | null, word: Words): string {
+  const { authors, title, subtitle, edition, published, asOf, lang } = book
   const tags: [string, string][] = [
     ['TY', 'RPRT'],
     ...authors.map((author): [string, string] => ['AU', author]),
     ['TI', subtitle === null ? title : `${title}: ${subtitle}`],
+    ['M3', word('cite.genre')],
+    ['PB', word('site.name')],
     ['ET', edition],
     ['DA', published.edtf.replaceAll('-', '/')],
     ['PY', published.edtf.slice(0, 4)],
