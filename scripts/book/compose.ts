@@ -3,6 +3,7 @@ import { actorsOf } from './actors.ts'
 import type { Book } from './book.ts'
 import type { CountryView, SourceView } from './views.ts'
 import { composeChapters } from './chapters.ts'
+import { concerning } from './concerning.ts'
 import { existing, type Context } from './context.ts'
 import { numberSources } from './citations.ts'
 import { viewDate, type DateWords } from './dates.ts'
@@ -18,12 +19,13 @@ import { viewSources } from './source-views.ts'
  * Pure: it reads no disk, no clock and no browser.
  * @param words how the book's language puts dates
  */
-export function composeBook(facts: CheckedFacts, folder: DeepReadonly<BriefingFolder>, words: DateWords): Book {
+export function composeBook(all: CheckedFacts, folder: DeepReadonly<BriefingFolder>, words: DateWords): Book {
   const { briefing } = folder
-  const pact = existing(new Map(facts.pacts.map((each) => [each.id, each])), briefing.pact)
+  const pact = existing(new Map(all.pacts.map((each) => [each.id, each])), briefing.pact)
+  const facts = concerning(all, pact)
   const date = (edtf: string) => viewDate(edtf, briefing.lang, words)
   const { ids, cite } = numberSources(facts, pact, folder)
-  const lookups: Lookups = { date, cite, actor: actorsOf(facts, date) }
+  const lookups: Lookups = { date, cite, actor: actorsOf(all, date) }
   const views = viewFacts(facts, pact, lookups)
   const fact = (id: string) => existing(views, id)
   const countries = new Map(facts.countries.map((country) => [country.id, viewCountry(country, lookups)]))

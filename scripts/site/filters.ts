@@ -78,8 +78,8 @@ export function filtersOf(site: () => Site) {
     yearOf,
     reactionMatrix: (reactions: Parameters<typeof reactionMatrix>[0], at: Page) => reactionMatrix(reactions, at.lang),
     statusChart: (rows: Parameters<typeof statusChart>[0], at: Page) => statusChart(rows, bookOf(at).asOf),
-    /** Whether the page shows an invented pact. */
-    fictional: (at: Page) => (at.book === null ? site().books : [at.book]).some(({ fictional }) => fictional),
+    /** Of the books that the page draws on, those about an invented pact. */
+    invented: (at: Page) => (at.book === null ? site().books : [at.book]).filter(({ fictional }) => fictional),
     /** The status footnotes that the page carries, each once. */
     footnotes: (at: Page) => footnotesOf(at.book === null ? site().books : [at.book]),
     citationForms: (book: Book, at: Page) => citationForms(book, site(), (path) => word(path, at)),
