@@ -19,7 +19,7 @@ export default function configure(config: Config) {
   if (site === undefined)
     throw new Error('Eleventy is started by "npm run build" or "npm start", which give it the site.')
   for (const [name, filter] of Object.entries(filtersOf(site))) config.addFilter(name, filter)
-  config.addPassthroughCopy({ 'templates/assets': 'assets', 'templates/styles': 'assets' })
+  config.addPassthroughCopy({ 'templates/assets': 'assets' })
   // Print has fonts of its own: Chromium turns variable ones into nameless drawings of their letters.
   for (const family of ['source-serif-4', 'source-sans-3']) {
     for (const face of ['400-normal', '400-italic', '600-normal', '600-italic']) {

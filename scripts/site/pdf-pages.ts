@@ -1,7 +1,7 @@
 import { hrefUnder } from './links.ts'
 import type { Page, Site } from './page.ts'
 import { wordsOf } from './strings.ts'
-import { pdfUrl } from './urls.ts'
+import { briefingUrl, pdfUrl } from './urls.ts'
 
 /** Where the records of a printed book stand in it. */
 export interface PrintedPages {
@@ -19,7 +19,7 @@ export interface PrintedPages {
 export function withPdfPages(
   html: string,
   site: Site,
-  { lang }: Page,
+  { lang, url }: Page,
   printed: ReadonlyMap<string, PrintedPages>,
 ): string {
   const pattern = wordsOf(site.strings, lang)('pdf-page')
@@ -28,8 +28,9 @@ export function withPdfPages(
     const book = site.books.find((each) => each.id === bookId)
     const label = pages?.pageOf[id]
     if (pages === undefined || book === undefined || label === undefined) return mark
-    const href = `${hrefUnder(site)(pdfUrl(book))}#page=${sheetOf(label, pages.front)}`
-    return `<span class="pdf-page"><a href="${href}">${pattern.replace('{}', label)}</a></span>`
+    // The briefing lies beside its PDF, and is lighter by the longer address, which it would name some hundred times.
+    const file = url === briefingUrl(book) ? `${book.id}.pdf` : hrefUnder(site)(pdfUrl(book))
+    return `<a class="pdf-page" href="${file}#page=${sheetOf(label, pages.front)}">${pattern.replace('{}', label)}</a>`
   })
 }
 

@@ -1,31 +1,31 @@
 import { transform } from 'esbuild'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeFonts } from './fonts.ts'
 
-/** The parts of the printed book's styles, in their order. */
-const print = ['page', 'text', 'cover', 'front', 'summary', 'records', 'tables', 'lists', 'glance']
+/** What a reader's browser loads: the site on every screen, and its pages on paper. */
+const screen = ['tokens', 'marks', 'figures', 'site']
+const paper = ['marking', 'paper']
 
-/** The styles by the file that serves them; the first is what screen and print share. */
-const files = {
-  'shared.css': ['tokens.css', 'figures.css'],
-  'site.css': ['site.css'],
-  'print.css': ['print.css', ...print.map((name) => `print/${name}.css`)],
-  'print-page.css': ['print-page.css'],
-  'print-fonts.css': ['print-fonts.css'],
-}
+/** What the books are printed with. No page keeps it. */
+const book = ['page', 'text', 'cover', 'front', 'summary', 'records', 'tables', 'lists', 'glance']
+const print = ['print-fonts', 'tokens', 'marks', 'figures', 'print', 'marking', ...book.map((name) => `print/${name}`)]
 
 /**
- * Cuts the fonts to what the pages show, and writes the styles in short, with the rules that name the fonts.
- * @param html all pages
+ * Writes the styles in short, each for its use in one file.
+ * @param faces the rules that name the fonts
  * @param assets the folder of the site's assets
  */
-export async function writeStyles(html: string, assets: string): Promise<void> {
-  const faces = await writeFonts(html, assets)
-  for (const [file, names] of Object.entries(files)) {
-    const parts = await Promise.all(names.map((name) => readFile(join('templates/styles', name), 'utf8')))
-    const css = [...(file === 'shared.css' ? [faces] : []), ...parts].join('\n')
-    const { code } = await transform(css, { loader: 'css', minify: true })
-    await writeFile(join(assets, file), code)
-  }
+export async function writeStyles(faces: string, assets: string): Promise<void> {
+  await write(join(assets, 'site.css'), `${faces}\n${await joined(screen)}\n@media print {${await joined(paper)}}`)
+  await write(join(assets, 'print.css'), await joined(print))
+}
+
+async function joined(names: string[]): Promise<string> {
+  const parts = await Promise.all(names.map((name) => readFile(join('templates/styles', `${name}.css`), 'utf8')))
+  return parts.join('\n')
+}
+
+async function write(path: string, css: string): Promise<void> {
+  const { code } = await transform(css, { loader: 'css', minify: true })
+  await writeFile(path, code)
 }

@@ -5,10 +5,10 @@ const status = document.createElement('p')
 status.className = 'visually-hidden'
 status.setAttribute('role', 'status')
 
-/** Gives each line two buttons, beside what it rests on: copy its permanent link, and cite it. */
-export function addLineTools(): void {
-  document.body.append(status)
-  for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
+/** Gives each line of a part of the page two buttons, beside what it rests on: copy its permanent link, and cite it. */
+export function addLineTools(part: Element): void {
+  if (!status.isConnected) document.body.append(status)
+  for (const number of part.querySelectorAll<HTMLAnchorElement>('a.number')) {
     const tools = document.createElement('span')
     tools.className = 'tools screen-only'
     const name = number.textContent.trim()

@@ -1,12 +1,15 @@
 import { fold } from './fold.ts'
+import { viewStateOf } from './view-state.ts'
 import { fill, words } from './words.ts'
 
 /**
  * Lets a reader filter the rows of a table, or the items of a list: by the value named in its data-filter, by those in
- * its data-select, or by a word. The tools stand in the element that its data-tools names.
+ * its data-select, or by a word. The tools stand in the element that its data-tools names, and their state in the address.
  */
 export function addListTools(list: HTMLElement): void {
   const rows = rowsOf(list)
+  const texts = new Map(rows.map((row) => [row, fold(row.textContent)]))
+  const state = viewStateOf(list)
   const status = document.createElement('p')
   status.setAttribute('role', 'status')
   status.className = 'table-status'
@@ -14,9 +17,20 @@ export function addListTools(list: HTMLElement): void {
   field.type = 'search'
   field.setAttribute('aria-label', words.filter)
   field.placeholder = words.filter
-  const chosen = new Set<string>()
+  field.value = state.get('q')
   const key = list.dataset['filter'] ?? ''
+  const groups = Map.groupBy(rows, (row) => row.dataset[key] ?? '')
+  const chosen = new Set(
+    state
+      .get(key)
+      .split(',')
+      .filter((value) => groups.has(value)),
+  )
   const selects = selectsFor(list, rows)
+  for (const select of selects) {
+    const asked = state.get(select.name)
+    if ([...select.options].some(({ value }) => value === asked)) select.value = asked
+  }
 
   const show = () => {
     const wanted = fold(field.value.trim())
@@ -24,31 +38,37 @@ export function addListTools(list: HTMLElement): void {
       row.hidden =
         (chosen.size > 0 && !chosen.has(row.dataset[key] ?? '')) ||
         selects.some(({ name, value }) => value !== '' && row.dataset[name] !== value) ||
-        !fold(row.textContent).includes(wanted)
+        texts.get(row)?.includes(wanted) !== true
       for (const mark of marksOf(row)) mark.classList.toggle('faint', row.hidden)
     }
     const shown = rows.filter(({ hidden }) => !hidden).length
     status.textContent = shown === rows.length ? '' : fill(words.shown, shown, rows.length)
   }
 
+  const change = (name: string, value: string) => {
+    state.set(name, value)
+    show()
+  }
+
   const tools = document.getElementById(list.dataset['tools'] ?? '')
-  const chips = [...Map.groupBy(rows, (row) => row.dataset[key] ?? '')].map(([value, among]) => {
+  const chips = [...groups].map(([value, among]) => {
     const chip = document.createElement('button')
     chip.type = 'button'
-    chip.setAttribute('aria-pressed', 'false')
+    chip.setAttribute('aria-pressed', String(chosen.has(value)))
     chip.append(...labelOf(among[0], key), ` ${among.length}`)
     chip.dataset[key] = value
     chip.addEventListener('click', () => {
       if (!chosen.delete(value)) chosen.add(value)
       chip.setAttribute('aria-pressed', String(chosen.has(value)))
-      show()
+      change(key, [...chosen].join(','))
     })
     return chip
   })
-  for (const select of selects) select.addEventListener('change', show)
-  field.addEventListener('input', show)
+  for (const select of selects) select.addEventListener('change', () => change(select.name, select.value))
+  field.addEventListener('input', () => change('q', field.value.trim()))
   const inOrder = list.dataset['filterOrder'] === 'value' ? chips.toSorted((a, b) => byValue(a, b, key)) : chips
   tools?.append(...inOrder, ...selects, field, status)
+  show()
 }
 
 const rowsOf = (list: HTMLElement): HTMLElement[] =>

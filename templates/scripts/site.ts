@@ -1,13 +1,19 @@
-/** What every page gains with JavaScript: links to copy, citations of a line, tables to filter, search in place. */
+/**
+ * What every page gains with JavaScript: links to copy, citations of a line, tables to filter, search in place. Each part is
+ * loaded when a reader comes near to what it serves, so that a long page opens at once.
+ */
 import { followContents } from './contents.ts'
-import { addLineTools } from './line-tools.ts'
-import { addListTools } from './list-tools.ts'
-import { addSorting } from './table-sorting.ts'
+import { whenNear } from './near.ts'
 import { words } from './words.ts'
 
-addLineTools()
-for (const list of document.querySelectorAll<HTMLElement>('[data-filter]')) addListTools(list)
-for (const table of document.querySelectorAll<HTMLTableElement>('table:has([data-sort])')) addSorting(table)
+const chapters = document.querySelectorAll('.chapter')
+const parts = [...(chapters.length > 0 ? chapters : document.querySelectorAll('main'))]
+const lined = parts.filter((part) => part.querySelector('a.number') !== null)
+whenNear(lined, (part) => void import('./line-tools.ts').then(({ addLineTools }) => addLineTools(part)))
+whenNear(
+  parts.filter((part) => part.querySelector('[data-filter], [data-sort]') !== null),
+  (part) => void import('./table-tools.ts').then(({ addTableTools }) => addTableTools(part)),
+)
 followContents()
 
 const [link, ...others] = document.querySelectorAll<HTMLAnchorElement>('.search-link')

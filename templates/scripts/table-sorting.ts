@@ -1,12 +1,22 @@
 import { fold } from './fold.ts'
+import { viewStateOf } from './view-state.ts'
 
-/** Lets a reader sort a table by the columns that have a data-sort. */
+/** Lets a reader sort a table by the columns that have a data-sort, which is their name in the address. */
 export function addSorting(table: HTMLTableElement): void {
+  const state = viewStateOf(table)
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])]
   const [body] = table.tBodies
   const rows = [...(body?.rows ?? [])]
-  heads.forEach((head, column) => {
-    if (head.dataset['sort'] === undefined) return
+  const sort = (head: HTMLTableCellElement, down: boolean): void => {
+    for (const other of heads) other.removeAttribute('aria-sort')
+    head.setAttribute('aria-sort', down ? 'descending' : 'ascending')
+    const column = heads.indexOf(head)
+    const sorted = rows.toSorted((a, b) => valueOf(a, column).localeCompare(valueOf(b, column)))
+    body?.append(...(down ? sorted.toReversed() : sorted))
+  }
+  for (const head of heads) {
+    const name = head.dataset['sort']
+    if (name === undefined) continue
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'sort'
@@ -14,12 +24,12 @@ export function addSorting(table: HTMLTableElement): void {
     head.append(button)
     button.addEventListener('click', () => {
       const down = head.getAttribute('aria-sort') === 'ascending'
-      for (const other of heads) other.removeAttribute('aria-sort')
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending')
-      const sorted = rows.toSorted((a, b) => valueOf(a, column).localeCompare(valueOf(b, column)))
-      body?.append(...(down ? sorted.toReversed() : sorted))
+      sort(head, down)
+      state.set('sort', down ? `-${name}` : name)
     })
-  })
+    const asked = state.get('sort')
+    if (asked === name || asked === `-${name}`) sort(head, asked.startsWith('-'))
+  }
 }
 
 const valueOf = (row: HTMLTableRowElement, column: number): string => {

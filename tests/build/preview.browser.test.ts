@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch } from '../../scripts/pdf/browser.ts'
 import { runVerb, startVerb } from './verb.ts'
 
 let folder: string
@@ -19,6 +20,32 @@ async function edit(from: string, to: string): Promise<void> {
   await writeFile(file, (await readFile(file, 'utf8')).replace(from, to))
 }
 
+/** What a reader misses on the pages of a preview: files that are not there, what the browser complains of, the looks. */
+async function faultsOf(address: string): Promise<string[]> {
+  const browser = await launch()
+  try {
+    const page = await browser.newPage()
+    const faults: string[] = []
+    page.on('response', (response) => {
+      if (!response.ok() && response.status() !== 304) faults.push(`${response.status()} ${response.url()}`)
+    })
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    for (const path of ['/', '/briefings/harbour-declaration/', '/search/?q=Tolvane']) {
+      await page.goto(address + path, { waitUntil: 'networkidle2' })
+      const fonts = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)
+      if (fonts < 2) faults.push(`${path}: ${fonts} fonts`)
+      if ((await page.$('.page-briefing .print-only, link[media=print]')) !== null)
+        faults.push(`${path}: parts of the printed book`)
+    }
+    if ((await page.$('.search-results a')) === null) faults.push('the search finds nothing')
+    return faults
+  } finally {
+    await browser.close()
+  }
+}
+
 describe('npm start', () => {
   it('follows edits, keeps the last good site through a mistake, and says where the mistake is', async () => {
     const { child, outcome } = startVerb('start', args)
@@ -33,6 +60,8 @@ describe('npm start', () => {
         .then(() => /http:\/\/localhost:\d+/.exec(output)?.[0] ?? '')
       const home = (): Promise<string> => fetch(address).then((response) => response.text())
       expect(await home()).toContain('The Harbour Declaration')
+
+      expect(await faultsOf(address)).toEqual([])
 
       await edit('title: The Harbour Declaration', 'title: The Other Declaration')
       await expect.poll(home, { timeout: 20_000 }).toContain('The Other Declaration')

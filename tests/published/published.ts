@@ -40,6 +40,16 @@ export function kindsOf(site: SiteName): Document[] {
   return [...kinds.values()].flatMap((each) => each.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1))
 }
 
+/** Goes down a page as a reader does: what is far is laid out, and gets its tools, only when somebody comes near. */
+export const readToTheEnd = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo(0, top)
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    }
+    scrollTo(0, 0)
+  })
+
 /** A browser and a server of a built site, both closed when this is disposed of. */
 export interface Visit extends AsyncDisposable {
   browser: Browser

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { fold } from '../../templates/scripts/fold.ts'
+import { readCitation } from '../site/bibliography.ts'
 import { visit, type Visit } from './published.ts'
 
 const chapter = '/repo/pacts/albania-kosovo-croatia/reactions/'
@@ -25,7 +26,11 @@ const focused = (): Promise<string> =>
 const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
 
 describe('the table of reactions', () => {
-  beforeEach(() => visitor.open(chapter))
+  const openAt = async (query = ''): Promise<void> => {
+    await visitor.open(`${chapter}${query}`)
+    await page.waitForSelector('#reaction-tools input')
+  }
+  beforeEach(() => openAt())
 
   const stances = (): Promise<string[]> =>
     page.$$eval('.matrix tbody tr', (rows) =>
@@ -68,8 +73,62 @@ describe('the table of reactions', () => {
   })
 })
 
+describe('how a table is filtered and sorted', () => {
+  const days = (): Promise<string[]> =>
+    page.$$eval('.matrix tbody tr:not([hidden]) td[data-value]', (cells) =>
+      cells.map((cell) => cell.dataset['value'] ?? ''),
+    )
+  const open = async (path: string): Promise<void> => {
+    await visitor.open(path)
+    await page.waitForSelector('.tools-place input')
+  }
+
+  it('stands in the address, without a step in the history', async () => {
+    await open(chapter)
+    const before = await page.evaluate(() => history.length)
+    await page.click('#reaction-tools [data-stance="opposes"]')
+    await page.type('#reaction-tools input', 'vucic')
+    await page.click('th[data-sort="date"] button')
+    await page.click('th[data-sort="date"] button')
+    expect(new URL(page.url()).search).toBe('?stance=opposes&q=vucic&sort=-date')
+    expect(await page.evaluate(() => history.length)).toBe(before)
+  })
+
+  it('is found again by who opens that address, and on the way back', async () => {
+    await open(`${chapter}?stance=opposes&q=vucic&sort=-date`)
+    const shown = await days()
+    expect(shown.length).toBeGreaterThan(1)
+    expect(shown).toEqual(shown.toSorted().toReversed())
+    expect(await page.$eval('#reaction-tools [data-stance="opposes"]', (chip) => chip.ariaPressed)).toBe('true')
+    expect(await page.$eval('#reaction-tools input', (field) => field.value)).toBe('vucic')
+    await visitor.open('/repo/about/')
+    await page.goBack()
+    await page.waitForSelector('#reaction-tools input')
+    expect(await days()).toEqual(shown)
+  })
+
+  it('leaves the address as it was once nothing is chosen, and takes no value that there is not', async () => {
+    await open(`${chapter}?stance=opposes`)
+    await page.click('#reaction-tools [data-stance="opposes"]')
+    expect(new URL(page.url()).search).toBe('')
+    await open('/repo/sources/?lang=xx&letter=Z&sort=none')
+    expect(await page.$$eval('.sources > li:not([hidden])', (items) => items.length)).toBeGreaterThan(10)
+  })
+
+  it('is named by the chapter on the page that has several', async () => {
+    await visitor.open('/repo/briefings/albania-kosovo-croatia/?reactions.stance=opposes#reactions')
+    await page.waitForSelector('#reaction-tools [aria-pressed="true"]')
+    expect(await page.$eval('#reaction-tools [aria-pressed="true"]', (chip) => chip.getAttribute('data-stance'))).toBe(
+      'opposes',
+    )
+  })
+})
+
 describe('a line', () => {
-  beforeEach(() => visitor.open(chapter))
+  beforeEach(async () => {
+    await visitor.open(chapter)
+    await page.waitForSelector('.tools')
+  })
 
   it('gives its permanent link to the clipboard and says so', async () => {
     await page.click('.tools button')
@@ -88,12 +147,18 @@ describe('a line', () => {
     const forms = await page.$$eval('dialog pre', (each) => each.map(({ textContent }) => textContent))
     expect(forms).toHaveLength(4)
     for (const form of forms) expect(form).toMatch(/#[\w-]+/)
+    const printed = /p\. (\d+)/.exec(forms[0] ?? '')?.[1]
+    const [bibtex, csl, ris] = forms.slice(1).map(readCitation)
+    const line = { page: printed, URL: /https?:\S+$/.exec(forms[0] ?? '')?.[0] }
+    expect(bibtex).toMatchObject(line)
+    expect(csl).toMatchObject({ ...line, section: expect.stringMatching(/^\d+\.\d+$/) as unknown })
+    expect(ris).toMatchObject(line)
     while (!(await page.evaluate(() => document.activeElement?.matches('dd button')))) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.querySelector('.visually-hidden[role=status]')?.textContent !== '')
     expect(forms).toContain(await clipboard())
     await page.keyboard.press('Escape')
-    expect(await page.$('dialog')).toBeNull()
+    await page.waitForFunction(() => document.querySelector('dialog') === null)
     expect(await focused()).toBe(asked)
   })
 })

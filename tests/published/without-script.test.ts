@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { kindsOf, visit, type Visit } from './published.ts'
+import { kindsOf, readToTheEnd, visit, type Visit } from './published.ts'
 
 let visitor: Visit
 let plain: Page
@@ -26,8 +26,9 @@ it.each(['chapter', 'briefing'])('scripts add their tools to a %s page', async (
   const path = kindsOf('real').find((each) => each.layout === layout)?.path ?? ''
   await visitor.open(path)
   await visitor.open(path, plain)
+  await readToTheEnd(visitor.page)
   const tools = (page: Page) => page.evaluate(() => document.querySelectorAll('button').length)
-  expect(await tools(visitor.page)).toBeGreaterThan(0)
+  await expect.poll(() => tools(visitor.page)).toBeGreaterThan(0)
   expect(await tools(plain)).toBe(0)
 })
 

@@ -8,13 +8,19 @@ describe('a finished page', () => {
   })
 
   it('is without places for page numbers, but keeps the pages that were found', () => {
-    const found = '<span class="pdf-page"><a href="x.pdf#page=3">PDF p. 1</a></span>'
+    const found = '<a class="pdf-page" href="x.pdf#page=3">PDF p. 1</a>'
     expect(
       withoutPrintParts(
         `<a class="pointer" href="#a">§ 1.1</a><span class="page-ref" data-page-of="a"></span>${found}` +
           '<span class="pdf-page" data-pdf="book" data-pdf-page-of="a"></span>',
       ),
     ).toBe(`<a class="pointer" href="#a">§ 1.1</a>${found}`)
+  })
+
+  it('is without the looks of the printed book', () => {
+    const styles =
+      '<link rel="stylesheet" href="/site.css" media="screen">\n<link rel="stylesheet" href="/print.css" media="print">\n'
+    expect(withoutPrintParts(styles)).toBe('<link rel="stylesheet" href="/site.css">\n')
   })
 
   it('has no empty lines', () => {

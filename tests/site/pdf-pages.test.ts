@@ -9,8 +9,8 @@ beforeAll(async () => {
 })
 
 const place = '<span class="pdf-page" data-pdf="harbour-declaration" data-pdf-page-of="signing"></span>'
-const fill = (pageOf: Record<string, string>): string => {
-  const [page] = site.pages
+const fill = (pageOf: Record<string, string>, layout = 'home'): string => {
+  const page = site.pages.find((each) => each.layout === layout)
   if (page === undefined) throw new Error('no page')
   return withPdfPages(`<p>${place}</p>`, site, page, new Map([['harbour-declaration', { pageOf, front: 4 }]]))
 }
@@ -18,7 +18,13 @@ const fill = (pageOf: Record<string, string>): string => {
 describe('the page of the PDF beside a record', () => {
   it('leads to the sheet that carries its label', () => {
     expect(fill({ signing: '12' })).toBe(
-      '<p><span class="pdf-page"><a href="/repo/briefings/harbour-declaration/harbour-declaration.pdf#page=16">PDF p. 12</a></span></p>',
+      '<p><a class="pdf-page" href="/repo/briefings/harbour-declaration/harbour-declaration.pdf#page=16">PDF p. 12</a></p>',
+    )
+  })
+
+  it('is named in short on the page that the PDF lies beside', () => {
+    expect(fill({ signing: '12' }, 'briefing')).toBe(
+      '<p><a class="pdf-page" href="harbour-declaration.pdf#page=16">PDF p. 12</a></p>',
     )
   })
 

@@ -14,8 +14,8 @@ export interface Part {
 const phone = { width: 412, height: 823 }
 
 /**
- * What a browser on a phone asks for by itself until a page is quiet, as GitHub Pages would send it, the heaviest first. The styles
- * for printers are left out: a browser fetches them last and shows nothing of them.
+ * All that a browser on a phone asks for by itself until a page is quiet, as GitHub Pages would send it, the heaviest first. With it
+ * go the icons and the manifest, which only a browser with a window asks for.
  * @param folder the site, which is served at origin and base
  * @param path of the page, under the base
  */
@@ -29,8 +29,10 @@ export async function firstView(
   const asked = new Set<string>()
   page.on('request', (request) => asked.add(new URL(request.url()).pathname))
   await page.goto(`${origin}${base}${path}`, { waitUntil: 'networkidle0' })
+  const links = await page.$$eval('link[rel=icon], link[rel=manifest]', (all) => all.map(({ href }) => href))
+  for (const href of links) asked.add(new URL(href).pathname)
   await page.close()
-  const parts = [...asked].filter((url) => !/\/print[\w-]*\.css$/.test(url)).map((url) => partOf(folder, url, base))
+  const parts = [...asked].map((url) => partOf(folder, url, base))
   return (await Promise.all(parts)).toSorted((a, b) => b.gzip - a.gzip)
 }
 

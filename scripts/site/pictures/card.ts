@@ -19,31 +19,31 @@ const margin = 72
 const colours = { cover: '#12314f', ink: '#f3f6f8', quiet: '#c3d2df' }
 
 /** Draws the picture that stands beside a link to a page, as PNG. The same card always gives the same bytes. */
-export function drawCard({ title, lines, foot, notes }: Card): Promise<Buffer> {
-  const canvas = createCanvas(cardSize.width, cardSize.height)
+export function drawCard({ title, lines, foot, notes }: Card, size = cardSize): Promise<Buffer> {
+  const canvas = createCanvas(size.width, size.height)
   const context = canvas.getContext('2d')
   const [serif, sans] = [typefacesOf('source-serif-4'), typefacesOf('source-sans-3')]
-  const width = cardSize.width - 2 * margin
+  const width = size.width - 2 * margin
   context.fillStyle = colours.cover
-  context.fillRect(0, 0, cardSize.width, cardSize.height)
+  context.fillRect(0, 0, size.width, size.height)
   context.fillStyle = colours.ink
   const heading = fitted(context, title, width, (size) => `${size}px ${serif}`)
   heading.lines.forEach((line, index) => context.fillText(line, margin, 132 + index * heading.size * 1.15))
   context.font = `30px ${sans}`
   context.fillStyle = colours.quiet
   const below = lines.flatMap((line) => wrapped(context, line, width)).slice(0, 3)
-  below.forEach((line, index) => context.fillText(line, margin, 490 - (below.length - 1 - index) * 42))
-  context.fillRect(margin, 526, width, 2)
+  below.forEach((line, index) => context.fillText(line, margin, size.height - 140 - (below.length - 1 - index) * 42))
+  context.fillRect(margin, size.height - 104, width, 2)
   context.fillStyle = colours.ink
-  const footLine = notes.length === 0 ? 578 : 564
+  const footLine = size.height - (notes.length === 0 ? 52 : 66)
   context.fillText(foot[0], margin, footLine)
   context.textAlign = 'right'
-  context.fillText(foot[1], cardSize.width - margin, footLine)
+  context.fillText(foot[1], size.width - margin, footLine)
   context.textAlign = 'left'
   context.font = `18px ${sans}`
   context.fillStyle = colours.quiet
   const small = notes.flatMap((note) => wrapped(context, note, width)).slice(0, 2)
-  small.forEach((line, index) => context.fillText(line, margin, 592 + index * 22))
+  small.forEach((line, index) => context.fillText(line, margin, size.height - 38 + index * 22))
   return canvas.encode('png')
 }
 

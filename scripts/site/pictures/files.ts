@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page, Site } from '../page.ts'
 import { wordsOf } from '../strings.ts'
-import { cardUrl } from '../urls.ts'
+import { cardUrl, coverUrl } from '../urls.ts'
 import { footnoteTexts } from '../footnotes.ts'
-import { drawCard, type Card } from './card.ts'
+import { cardSize, drawCard, type Card } from './card.ts'
 import { drawFavicon, drawIcon, icons } from './icons.ts'
 
 /** A picture of the site: where it goes, and its bytes. */
@@ -26,6 +26,20 @@ export async function pictureFiles(site: Site): Promise<PictureFile[]> {
   }))
   return [...(await Promise.all([...cards, ...drawn])), { path: 'favicon.ico', bytes: await drawFavicon(svg) }]
 }
+
+/** The size of a page of the book, in the units of a card. */
+const pageSize = { width: cardSize.width, height: Math.round(cardSize.width * Math.SQRT2) }
+
+/** The cards of the books at the size of a page, where the pictures of their covers go. */
+export const coverCards = (site: Site): Promise<PictureFile[]> =>
+  Promise.all(
+    site.pages
+      .flatMap((page) => (page.layout === 'briefing' && page.book !== null ? [{ page, book: page.book }] : []))
+      .map(async ({ page, book }) => ({
+        path: coverUrl(book).slice(1),
+        bytes: await drawCard(cardOf(page, site), pageSize),
+      })),
+  )
 
 function cardOf({ book, title, description, lang }: Page, { strings }: Site): Card {
   const word = wordsOf(strings, lang)
