@@ -4,6 +4,7 @@ import { inspect } from '../../scripts/facts/inspection/inspect.ts'
 import { rules } from '../../scripts/facts/rules/index.ts'
 import { compileShapes } from '../../scripts/facts/schema/validate.ts'
 import { parseYaml, readValue } from '../../scripts/facts/yaml/parse.ts'
+import { checked, entriesWith } from './fictional-entries.ts'
 
 const validate = compileShapes()
 
@@ -28,6 +29,7 @@ describe('twice the input takes no more than twice the work', () => {
     ['a key given many times', (count) => `- id: x\n${'  term: X\n'.repeat(count)}`],
     ['broken records', (count) => times(count, (index) => `- id: x-${index}\n  term: "X\n`)],
     ['tabs', (count) => times(count, (index) => `- id: x-${index}\n\tterm: X\n`)],
+    ['comments with the line ends of Windows', (count) => `${'# x\r\n'.repeat(count)}- id: x`],
     ['aliases', (count) => `- &a x\n${'- *a\n'.repeat(count)}`],
   ])('%s', (_, input) => {
     const [small, large] = [effortFor(input(300)), effortFor(input(600))]
@@ -38,6 +40,17 @@ describe('twice the input takes no more than twice the work', () => {
 
   it('a finding in a line of a megabyte carries a part of it', () => {
     expect(effortFor(`- { id: X, note: ${'x'.repeat(200_000)} }`).carried).toBeLessThan(5000)
+  })
+
+  it('words without end are no end of the checker', () => {
+    const { findings } = checked(
+      entriesWith({
+        'briefings/harbour-declaration/reactions.md': '[x]('.repeat(20_000),
+        'data/glossary.yaml': `- id: x\n  term: x\n  definition: '${'[#none ]'.repeat(10_000)}'\n`,
+      }),
+    )
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['unsafe-link', 'too-long']))
+    expect(findings.length).toBeLessThan(300)
   })
 
   it('nesting is read down to its limit and no further', () => {

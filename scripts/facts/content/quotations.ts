@@ -3,7 +3,7 @@ import { factsPointedAtIn } from '../values/references.ts'
 
 /** Words between quotation marks: English, German, Serbian and French ones, curly or straight, single or double. */
 const marks =
-  /“([^“”]+)”|„([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|(?<![\p{L}\p{N}])"([^"]+)"|(?<![\p{L}\p{N}])‘(?!\d)((?:[^‘’]|’(?=\p{L}))+)’|(?<![\p{L}\p{N}])'(?!\d)((?:[^']|'(?=\p{L})){2,})'(?!\p{L})/gu
+  /“([^“”]+)”|„([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|(?<![\p{L}\p{N}])"([^"]+)"|(?<![\p{L}\p{N}])‘(?!\d)((?:[^‘’]|’(?=\p{L})){1,2000})’|(?<![\p{L}\p{N}])'(?!\d)((?:[^']|'(?=\p{L})){2,2000})'(?!\p{L})/gu
 
 const anyMark = /[“„«»"‘']/
 

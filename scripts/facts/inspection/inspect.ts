@@ -35,8 +35,8 @@ export function inspect(bytes: Uint8Array, kind: Kind, rules: LocalRules, valida
     }
   }
   for (const rule of rules.text) guard(rule, reporter, (report) => rule.check(decoded, report))
+  if (bytes.length > sizeLimit) return { findings, value: kind.shape === 'prose' ? '' : null, dropped: wordsIn(text) }
   if (kind.shape === 'prose') return { findings, value: text, dropped: nothingDropped }
-  if (bytes.length > sizeLimit) return { findings, value: null, dropped: wordsIn(text) }
 
   const parsed = salvageYaml(text)
   /** Lines with characters that do not belong there: what the YAML is like there follows from that. */

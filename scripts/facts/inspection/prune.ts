@@ -1,4 +1,5 @@
 import type { PlacedError } from '../schema/errors.ts'
+import type { Path } from '../yaml/parse.ts'
 
 /** What the content that was left out names: its ids, and every word that may be a reference. */
 export interface Dropped {
@@ -21,13 +22,17 @@ export const allDropped = (parts: readonly Dropped[]): Dropped => ({
 /** Errors after which a record has not the type that the rules count on, or says something under a name that they do not know. */
 const structural = new Set(['type', 'required', 'enum', 'additionalProperties', 'unevaluatedProperties'])
 
-/** Puts null in the place of every record, or fact inside one, that lacks a key, has one too many or has a value of another type. */
+/**
+ * Puts null in the place of every record, or fact inside one, that lacks a key, has one too many or has a value of another type.
+ * Of a text that is too long it keeps what would be allowed, so that no rule has to read a text without end.
+ */
 export function prune(value: unknown, errors: readonly PlacedError[]): { value: unknown; dropped: Dropped } {
   const parts: Dropped[] = []
   const drop = (record: unknown): void => {
     parts.push(wordsIn(JSON.stringify(record)))
   }
   for (const { error, path } of errors) {
+    if (error.keyword === 'maxLength') shorten(value, path, Number(error.params['limit']))
     if (!structural.has(error.keyword)) continue
     if (!Array.isArray(value) || path.length === 0) {
       drop(value)
@@ -46,6 +51,14 @@ export function prune(value: unknown, errors: readonly PlacedError[]): { value: 
     }
   }
   return { value, dropped: allDropped(parts) }
+}
+
+function shorten(value: unknown, path: Path, limit: number): void {
+  const parent = path.slice(0, -1).reduce((at, step) => (at as Record<string, unknown> | null)?.[step] ?? null, value)
+  const last = path.at(-1)
+  if (parent === null || last === undefined) return
+  const texts = parent as Record<string, string>
+  texts[last] = texts[last]?.slice(0, limit) ?? ''
 }
 
 /** Every id and every word of a text that could be a reference, whether the text is YAML, JSON or broken. */

@@ -1,6 +1,8 @@
 import { daysOf, isDay } from './edtf.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** More than any notation of a date needs: what is longer is none. */
+const longest = 100
 const seasons = ['spring', 'summer', 'autumn', 'winter']
 
 /**
@@ -9,6 +11,7 @@ const seasons = ['spring', 'summer', 'autumn', 'winter']
  * @param day true where only a full day will do
  */
 export function meantDates(text: string, day: boolean): string[] {
+  if (text.length > longest) return []
   const plain = text.replaceAll(/^[\s"'“”„]+|[\s,;"'“”„]+$/g, '').replaceAll(/[–—‒]/g, '-')
   const one = date(plain) ?? period(plain)
   const meant = one === null ? ambiguous(plain) : [one]

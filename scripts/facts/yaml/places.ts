@@ -7,6 +7,9 @@ import type { Path } from './parse.ts'
 import { salvageYaml } from './salvage.ts'
 import type { Spot } from './spot.ts'
 
+/** Words are looked for by no more than their beginning: an expression has a limit. */
+const longest = 500
+
 /** Where a record stands: its file and its path in there. */
 export interface Standing {
   file: { shown: string; kind: Kind; bytes: Uint8Array }
@@ -38,7 +41,7 @@ export class Places {
 
   /** Where words stand in the source, which may break its lines elsewhere and write quotation marks twice or with \. */
   #find(words: string, occurrence: number, start: number, end: number): { start: number; end: number } | null {
-    const pattern = RegExp.escape(words)
+    const pattern = RegExp.escape(words.slice(0, longest))
       .replaceAll(/(?:\\x20|\s)+/g, '\\s+')
       .replaceAll(/\\x22|"/g, '\\\\?"')
       .replaceAll(/\\x27|'/g, "''?")

@@ -3,21 +3,27 @@ import type { DomainRule } from '../../content/rule.ts'
 import { spotOf } from '../../yaml/spot.ts'
 import { refusals } from '../shape/bad-url.ts'
 
+/** A link with its address beside it. */
+const inline = /\]\(\s*<?([^\s)>]*)/g
+/** In a chapter's Markdown also `<address>`, and `[name]: address`. */
+const inProse = /(?:\]\(\s*<?|<(?=[a-z][a-z\d+.-]{1,31}:)|^ {0,3}\[[^\]\n]+\]:\s*<?)([^\s)>]*)/gim
+
 export const unsafeLink: DomainRule = {
   code: 'unsafe-link',
   severity: 'error',
   exemptible: false,
   check({ texts }, report) {
     for (const text of texts) {
-      if (!text.markdown.includes('](')) continue
-      for (const { 1: url = '', index, 0: words } of text.markdown.matchAll(/\]\(\s*<?([^\s)>]*)/g)) {
+      const prose = text.at.length === 0
+      if (!prose && !text.markdown.includes('](')) continue
+      for (const { 1: url = '', index, 0: words } of text.markdown.matchAll(prose ? inProse : inline)) {
         if (isPicture(text.markdown, index)) continue
         const refusal = url.startsWith('http:') ? 'scheme' : refusalOf(url)
         if (refusal === null) continue
         const { because, suggestion } = refusals[refusal]
         report(
           text.record,
-          spotOf(text, { words: words.slice(2), index: index + 2 }),
+          spotOf(text, { words: url, index: index + words.length - url.length }),
           `The link to \`${url}\` would be lost: it ${because}.`,
           mendOf(url, suggestion),
         )

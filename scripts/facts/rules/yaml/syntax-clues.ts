@@ -42,7 +42,7 @@ const clues: readonly Clue[] = [
     }),
   },
   {
-    pattern: /\S+?(- id: )/,
+    pattern: /(?<=\S)(- id: )/,
     problem: () => ({
       message: 'A new record begins in the middle of this line.',
       suggestion: 'Put `- id: …` at the start of a line of its own.',

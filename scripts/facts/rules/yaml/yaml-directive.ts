@@ -4,7 +4,7 @@ export const yamlDirective: YamlRule = {
   code: 'yaml-directive',
   severity: 'error',
   document({ text }, report) {
-    const before = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/.exec(text)
+    const before = /^(?:[ \t\r]*(?:#[^\n]*)?\n)*(?=%)/.exec(text)
     if (before === null) return
     const start = before[0].length
     const end = (text.slice(start).match(/^[^\r\n]*/)?.[0].length ?? 1) + start
