@@ -50,7 +50,7 @@ export async function changedPages(gallery: Gallery, pdf: Uint8Array, pages: num
     changed.length > 0 &&
       `Pages that differ: ${changed.join(', ')}. Stored, new and difference are side by side in ${differences}.`,
     pages !== stored.length && `It has ${pages} pages where ${stored.length} are stored.`,
-    'Where the change is meant, accept it with: npm run test:browser -- -u pictures',
+    'Where the change is meant, accept it with: npm run test:browser -- pictures -u',
   ]
     .filter((line) => line !== false)
     .join('\n')
