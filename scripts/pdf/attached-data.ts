@@ -1,6 +1,6 @@
 import type { Book } from '../book/book.ts'
 import type { FactView } from '../book/views.ts'
-import { referencePattern } from '../facts/values/references.ts'
+import { addressesIn, wordsIn } from '../site/markdown.ts'
 
 /** What a PDF carries along of its book: enough to use its facts without it, and to hold it against them. */
 export interface AttachedData {
@@ -50,7 +50,7 @@ export function attachedData(
     date: `${date.toISOString().slice(0, 19)}Z`,
     site: url,
     facts: Object.values(facts).map((fact) => ({ ...fact, number: places[fact.id]?.number ?? null })),
-    links: [...new Set(JSON.stringify(book).match(/https?:[^\s"\\)<>\]]+/g))].toSorted(),
+    links: [...new Set(stringsIn(book).flatMap(addressesOf))].toSorted(),
     sources: sources.map(({ id, number, publisher, title, url, archive }) => ({
       id,
       number,
@@ -64,9 +64,17 @@ export function attachedData(
 
 /** The words of a fact as print shows them, in the pieces that its references and emphases leave. */
 export const wordsOfFact = (text: string): string[] =>
-  text
-    .replaceAll(/\[([^\]]*)\]\(https:[^)]*\)/g, '$1')
-    .split(referencePattern)
-    .flatMap((piece, index) => (index % 3 === 0 ? piece.split(/[*_"'`\\]+/) : []))
+  wordsIn(text)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
+
+/** An address by itself, or those that a Markdown text links to. */
+const addressesOf = (text: string): string[] =>
+  !/https?:/i.test(text) ? [] : /^https?:\S+$/i.test(text) ? [text] : addressesIn(text)
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : []

@@ -1,6 +1,6 @@
 import type { Book } from '../book/book.ts'
 import type { Site } from '../site/page.ts'
-import { wordsOf } from '../site/strings.ts'
+import { fill, wordsOf } from '../site/strings.ts'
 import { briefingUrl, glancePdfUrl, glanceUrl, pdfUrl } from '../site/urls.ts'
 import { attachedData } from './attached-data.ts'
 import type { PrintJob } from './job.ts'
@@ -15,7 +15,7 @@ export const printJobs = (site: Site): PlannedJob[] =>
     const common = commonOf(book, site, word)
     const data = (kind: PrintJob['kind']) => ({
       name: `${book.id}.json`,
-      description: word('print.data-description').replace('{}', book.title),
+      description: fill(word('print.data-description'), book.title),
       json: JSON.stringify(attachedData(book, kind, site), null, 1),
     })
     const glance = `${book.title}: ${word('glance.title')}`
@@ -42,7 +42,7 @@ export const printJobs = (site: Site): PlannedJob[] =>
   })
 
 function commonOf(book: Book, site: Site, word: (path: string) => string) {
-  const asOf = word('site.as-of').replace('{}', book.asOf.label)
+  const asOf = fill(word('site.as-of'), book.asOf.label)
   return {
     authors: book.authors,
     subject: book.description ?? book.subtitle ?? book.title,

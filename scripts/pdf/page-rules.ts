@@ -19,8 +19,8 @@ export function pageRules({ kind, paper, foot }: PrintJob, chapters: readonly Ch
       : '@page { @bottom-center { content: counter(page) } }',
     '@page front { @bottom-center { content: counter(page, lower-roman) } }',
     ...chapters.flatMap(({ id, number, title }, index) => [
-      `#${id} { page: chapter-${index} }`,
-      `#${id}.wide, #${id} .wide { page: chapter-${index}-wide }`,
+      `[id="${id}"] { page: chapter-${index} }`,
+      `[id="${id}"].wide, [id="${id}"] .wide { page: chapter-${index}-wide }`,
       ...['', '-wide'].map(
         (
           kind,
@@ -36,4 +36,4 @@ export function pageRules({ kind, paper, foot }: PrintJob, chapters: readonly Ch
 }
 
 const quoted = (text: string): string =>
-  `"${text.replaceAll(/["\\\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`
+  `"${text.replaceAll(/["\\\n\r\f]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`

@@ -1,6 +1,6 @@
 import type { Book } from '../book/book.ts'
 import type { Site } from './page.ts'
-import type { Words } from './strings.ts'
+import { fill, type Words } from './strings.ts'
 import { briefingUrl } from './urls.ts'
 
 /** One way of citing a book. */
@@ -28,8 +28,8 @@ function plainText({ authors, title, subtitle, edition, published, asOf }: Book,
   const sentences = [
     authors.join(', '),
     subtitle === null ? title : `${title}: ${subtitle}`,
-    `${word('site.edition').replace('{}', edition)}, ${published.label}`,
-    word('site.as-of').replace('{}', asOf.label),
+    `${fill(word('site.edition'), edition)}, ${published.label}`,
+    fill(word('site.as-of'), asOf.label),
     url ?? '',
   ]
   return sentences
@@ -61,7 +61,12 @@ const signs: Record<string, string> = { '~': 'asciitilde', '^': 'asciicircum', '
 
 /** A text in which TeX finds no command. Braces would have to be in pairs, so there are none. */
 const inTex = (text: string): string =>
-  text.replace(/[{}]/g, '').replace(/[&%$#_~^\\]/g, (sign) => (sign in signs ? `\\text${signs[sign]}{}` : `\\${sign}`))
+  oneLine(text)
+    .replace(/[{}]/g, '')
+    .replace(/[&%$#_~^\\]/g, (sign) => (sign in signs ? `\\text${signs[sign]}{}` : `\\${sign}`))
+
+/** A line's end would begin another tag of RIS. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 function csl(book: Book, url: string | null, word: Words): string {
@@ -99,5 +104,5 @@ function ris(book: Book, url: string | null, word: Words): string {
     ...(url === null ? [] : [['UR', url] as [string, string]]),
     ['ER', ''],
   ]
-  return tags.map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')
+  return tags.map(([tag, value]) => `${tag}  - ${oneLine(value)}`).join('\r\n')
 }

@@ -4,7 +4,7 @@ import type { TextFile } from './data/files.ts'
 import { footnoteTexts } from './footnotes.ts'
 import { plain } from './plain.ts'
 import type { Site } from './page.ts'
-import { wordsOf } from './strings.ts'
+import { fill, wordsOf } from './strings.ts'
 import { briefingUrl } from './urls.ts'
 
 /**
@@ -44,7 +44,7 @@ function entry(book: Book, href: string, word: (path: string) => string): string
   const summary = [...news, ...footnoteTexts([book])].join(' ')
   return `<entry>
 <id>${uuid(`${book.id}/${book.edition}`)}</id>
-<title>${escape(`${book.title}, ${word('site.edition').replace('{}', book.edition)}`)}</title>
+<title>${escape(`${book.title}, ${fill(word('site.edition'), book.edition)}`)}</title>
 <updated>${instant(book.published.edtf)}</updated>
 <link rel="alternate" type="text/html" href="${escape(href)}"/>
 ${book.authors.map((name) => `<author><name>${escape(name)}</name></author>`).join('')}

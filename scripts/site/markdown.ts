@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import type { Book } from '../book/book.ts'
 import { referencePattern } from '../facts/values/references.ts'
+import { refusalOf } from '../facts/values/addresses.ts'
 import type { Links } from './links.ts'
 
 /** What a reference needs to become a link. */
@@ -17,13 +18,23 @@ const block = new MarkdownIt('commonmark', preset)
   .disable(['image', 'html_block', 'html_inline'])
 
 for (const markdown of [inline, block]) {
-  markdown.validateLink = (url) => /^https:\/\//i.test(url)
+  markdown.validateLink = (url) => /^https:/i.test(url) && refusalOf(url) === null
   addReferences(markdown)
 }
 
 /** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
 export const renderInline = (text: string, book: Book, links: Links): string =>
   inline.renderInline(text, { book, links })
+
+/** The words of a fact's sentences as a page shows them, in the pieces that emphases, links and references leave. */
+export const wordsIn = (text: string): string[] =>
+  (inline.parseInline(text, {})[0]?.children ?? []).flatMap(({ type, content }) => (type === 'text' ? [content] : []))
+
+/** The address of every link that a text makes, be it a fact's or a chapter's. */
+export const addressesIn = (text: string): string[] =>
+  [...block.parse(text, {}), ...inline.parseInline(text, {})]
+    .flatMap(({ children }) => children ?? [])
+    .flatMap((token) => (token.type === 'link_open' ? [String(token.attrGet('href'))] : []))
 
 /**
  * The Markdown of a chapter as HTML.

@@ -5,7 +5,7 @@ import { first, listed } from './listed.ts'
 import { drawMap } from './map/map.ts'
 import { memberProfiles } from './members.ts'
 import type { Listed, Page } from './page.ts'
-import type { Words } from './strings.ts'
+import { fill, type Words } from './strings.ts'
 import { briefingUrl, chapterUrl, glanceUrl, memberUrl, pactUrl, personUrl } from './urls.ts'
 
 type Parts = Pick<Page, 'url' | 'layout' | 'title' | 'description' | 'lang'> & Partial<Page>
@@ -74,7 +74,7 @@ function listPages(books: readonly Book[], word: Words, lang: string): Page[] {
     ...people.map((person) => {
       const { name, offices } = first(person)
       const known = [name, offices.at(-1)?.title].filter(Boolean).join(', ')
-      const description = word('person.about').replace('{}', known)
+      const description = fill(word('person.about'), known)
       return page({ url: personUrl(person.id), layout: 'person', title: name, description, lang, person })
     }),
     list('sources', { sources: listed(firsts, (book) => book.sources) }),

@@ -1,14 +1,12 @@
 import type { Book, Chapter } from '../book/book.ts'
 import type { DateView, FactView, NameView, PersonView } from '../book/views.ts'
 import type { Page } from './page.ts'
-import type { Words } from './strings.ts'
+import { fill, type Words } from './strings.ts'
 
 type Word = (path: string, at: Page) => string
 
 /** Filters that put values into a reader's words. */
 export function readingFilters(word: Word) {
-  const fill = (pattern: string, ...values: (string | number)[]) =>
-    values.reduce<string>((text, value) => text.replace('{}', String(value)), pattern)
   const langName = (lang: string, at: Page): string => namesIn(at.lang).of(lang) ?? lang
   return {
     /** Puts values in the places that {} marks. */

@@ -30,6 +30,12 @@ export function wordsOf(strings: Record<string, Strings>, lang: string): Words {
   }
 }
 
+/** Puts values in the places that {} marks. Each is taken as it is, even where it has such a mark itself. */
+export function fill(pattern: string, ...values: (string | number)[]): string {
+  const [start = '', ...parts] = pattern.split('{}')
+  return start + parts.map((part, index) => `${values[index] ?? '{}'}${part}`).join('')
+}
+
 /** The words that dates need, from the same file. */
 export function dateWords(word: Words): DateWords {
   const [spring, summer, autumn, winter] = ['spring', 'summer', 'autumn', 'winter'].map((season) =>

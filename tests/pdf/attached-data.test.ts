@@ -27,13 +27,24 @@ describe('attachedData', async () => {
   })
 })
 
+it('attachedData names an address whole, brackets and all', async () => {
+  const url = 'https://coast.example.org/Harbour_(declaration)?a=1&b="2"'
+  const book = await fictionalBook(({ sources, glossary }) => {
+    for (const source of sources) source.url = url
+    for (const term of glossary) term.definition = 'As [here](https://coast.example.org/?a=1&amp;b=2).'
+  })
+  const { links } = attachedData(book, 'book', { commit: null, date: new Date(0), url: null })
+  expect(links).toEqual(expect.arrayContaining([url, 'https://coast.example.org/?a=1&b=2']))
+})
+
 describe('wordsOfFact', () => {
   it.each([
     ['Plain words.', ['Plain words.']],
     ['Words [#a-fact] and [@a-source] more.', ['Words', 'and', 'more.']],
     ['An *emphasis* and **two**', ['An', 'emphasis', 'and', 'two']],
-    ['See [the text](https://known.example/a) here', ['See the text here']],
-    ["Croatia's “own” words", ['Croatia', 's “own” words']],
+    ['See [the text](https://known.example/a) here', ['See', 'the text', 'here']],
+    ["Croatia's “own” words", ['Croatia’s “own” words']],
+    ['AT&amp;T, 2 \\* 3 and &#60;b&#62;', ['AT&T, 2 * 3 and <b>']],
     ['[#only]', []],
   ])('leaves of %s what print shows whole', (text, words) => {
     expect(wordsOfFact(text)).toEqual(words)

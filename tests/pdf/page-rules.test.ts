@@ -14,19 +14,19 @@ describe('pageRules', () => {
       { id: 'one', number: '1', title: 'One' },
       { id: 'two', number: '', title: 'Two' },
     ])
-    expect(rules).toContain('#two { page: chapter-1 }')
+    expect(rules).toContain('[id="two"] { page: chapter-1 }')
     expect(rules).toContain('@top-left { content: "1\u2002One" }')
     expect(rules).toMatch(/@page chapter-1 \{[^}]*counter-increment: body-page;[^}]*@top-left \{ content: "Two" \}/)
   })
 
   it('writes a title so that it stays a title', () => {
-    const rules = pageRules(book, [{ id: 'one', number: '', title: 'A "quoted" \\ title\n} @import' }])
-    expect(rules).toContain(String.raw`content: "A \22 quoted\22  \5c  title\a } @import"`)
+    const rules = pageRules(book, [{ id: 'one', number: '', title: 'A "quoted" \\ title\n\r} @import' }])
+    expect(rules).toContain(String.raw`content: "A \22 quoted\22  \5c  title\a \d } @import"`)
   })
 
   it('turns the pages of what is wide', () => {
     const rules = pageRules(book, [{ id: 'one', number: '1', title: 'One' }])
-    expect(rules).toContain('#one.wide, #one .wide { page: chapter-0-wide }')
+    expect(rules).toContain('[id="one"].wide, [id="one"] .wide { page: chapter-0-wide }')
     expect(rules).toMatch(/@page chapter-0-wide \{[^}]*size: A4 landscape/)
   })
 

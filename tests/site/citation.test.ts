@@ -64,3 +64,13 @@ describe('the citation of a book names edition and date', () => {
     expect(forms['ris']).toMatch(/^TY {2}- RPRT\r\n(?:[A-Z][A-Z0-9] {2}- .+\r\n)+ER {2}- $/)
   })
 })
+
+it('a line’s end in a name begins no tag of its own', async () => {
+  const site = await fictionalSite(({ briefings }) => {
+    for (const { briefing } of briefings) briefing.authors = ['Ada\nUR  - https://evil.example/']
+  })
+  const texts = site.books.flatMap((book) => citationForms(book, site, wordsOf(site.strings, 'en')))
+  const ris = texts.find(({ id }) => id === 'ris')?.text.split('\r\n') ?? []
+  expect(ris).toContain('AU  - Ada UR - https://evil.example/')
+  expect(ris.filter((line) => line.startsWith('UR'))).toEqual([`UR  - ${url}`])
+})

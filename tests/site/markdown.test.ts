@@ -30,6 +30,9 @@ describe('the sentences of a fact', () => {
     '[x](http://example.org)',
     '[x](//example.org)',
     '[x](/local)',
+    '[x](https://reader:secret@example.org)',
+    '[x](https://127.0.0.1/)',
+    '[x](https://localhost/)',
     '<https://example.org>',
     'https://example.org',
   ])('make no link of %s', (text) => {
@@ -66,6 +69,15 @@ describe('the text of a chapter', () => {
   it('puts its headings below the title, on the briefing page and on a page of its own', () => {
     expect(renderBlock('## A', book, links, 2)).toBe('<h3>A</h3>\n')
     expect(renderBlock('## A\n\n### B', book, links, 1)).toBe('<h2>A</h2>\n<h3>B</h3>\n')
+  })
+
+  it.each([
+    '<https://reader:secret@example.org>',
+    '<javascript:alert(1)>',
+    '[x][1]\n\n[1]: https://127.0.0.1/',
+    '[x][1]\n\n[1]: <data:text/html,x>',
+  ])('makes no link of %s', (text) => {
+    expect(renderBlock(text, book, links, 2)).not.toContain('<a')
   })
 
   it('has no HTML and no pictures', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page, Site } from '../page.ts'
-import { wordsOf } from '../strings.ts'
+import { fill, wordsOf } from '../strings.ts'
 import { cardUrl, coverUrl } from '../urls.ts'
 import { footnoteTexts } from '../footnotes.ts'
 import { cardSize, drawCard, type Card } from './card.ts'
@@ -44,10 +44,10 @@ export const coverCards = (site: Site): Promise<PictureFile[]> =>
 function cardOf({ book, title, description, lang }: Page, { strings }: Site): Card {
   const word = wordsOf(strings, lang)
   if (book === null) return { title, lines: [description], foot: [word('site.name'), ''], notes: [] }
-  const edition = `${word('site.edition').replace('{}', book.edition)}, ${book.published.label}`
+  const edition = `${fill(word('site.edition'), book.edition)}, ${book.published.label}`
   return {
     title: book.title,
-    lines: [word('site.as-of').replace('{}', book.asOf.label), edition],
+    lines: [fill(word('site.as-of'), book.asOf.label), edition],
     foot: [word('site.name'), book.marking],
     notes: footnoteTexts([book]),
   }
