@@ -48,10 +48,14 @@ export async function stage(out: string): Promise<Staging> {
 /** A stage of a living process means that a build is under way; one of a dead process is removed. */
 async function refuseSecondBuild(parent: string, prefix: string, out: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    if (!name.startsWith(prefix)) continue
     const pid = Number(name.slice(prefix.length))
+    // The stage of _site-2 begins like one of _site, and belongs to another build.
+    if (!name.startsWith(prefix) || !Number.isInteger(pid)) continue
     if (pid !== process.pid && isAlive(pid)) {
-      throw new CommandError(`Process ${pid} is building ${out} right now. Wait for it, or stop it.`, exitCodes.output)
+      throw new CommandError(
+        `Process ${pid} is building ${out} right now. Wait for it, or stop it. If it is another program, delete ${join(parent, name)}.`,
+        exitCodes.output,
+      )
     }
     await rm(join(parent, name), { recursive: true, force: true })
   }

@@ -51,6 +51,12 @@ describe('stage', () => {
     expect(existsSync(join(parent, '.stage-_site-999999999'))).toBe(false)
   })
 
+  it('leaves alone the stage of an output whose name begins the same', async () => {
+    await mkdir(join(parent, `.stage-_site-2-${process.ppid}`))
+    await using _ = await stage(out)
+    expect(existsSync(join(parent, `.stage-_site-2-${process.ppid}`))).toBe(true)
+  })
+
   it('refuses while another process builds', async () => {
     await mkdir(join(parent, `.stage-_site-${process.ppid}`))
     await expect(stage(out)).rejects.toThrow(`Process ${process.ppid} is building`)
