@@ -85,7 +85,7 @@ function entryFindings(entry: Entry): Finding[] {
 const misnamed: Kind = { shape: 'ignored', owner: null }
 
 function inspectEntry({ root, path, shown, bytes }: Entry, { validate, remember }: CheckContext): InspectedFile[] {
-  const kind = kindOf(root, path) ?? (/\.ya?ml$/i.test(path) ? misnamed : null)
+  const kind = kindOf(root, path) ?? (/\.ya?ml(\.txt)?$/i.test(path) ? misnamed : null)
   if (bytes === null || kind === null || (kind.shape === 'ignored' && kind !== misnamed)) return []
   const inspection = remember(bytes, kind, () => inspect(bytes, kind, rules, validate))
   return [{ shown, name: path.split('/').at(-1) ?? path, kind, bytes, inspection }]

@@ -92,4 +92,15 @@ describe('the checker', () => {
     const dangling = findings.find(({ rule }) => rule === 'dangling-reference')
     expect([dangling?.line, dangling?.column]).toEqual([6, 7])
   })
+
+  it('names the day that --as-of gives once, and not each date after it', async () => {
+    const { findings } = await loadFacts({
+      data: join(folder, 'data'),
+      briefings: join(folder, 'briefings'),
+      asOf: '2021-01-01',
+    })
+    expect(findings.filter(({ rule }) => rule === 'date-after-as-of')).toMatchObject([
+      { message: expect.stringContaining('after the day that was asked for, 2021-01-01'), line: 7 },
+    ])
+  })
 })

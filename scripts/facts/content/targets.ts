@@ -41,13 +41,17 @@ export const targetsOf = once((content): Targets => {
   const names = new Map(
     [...content.actorById.values()].flatMap((actor) => namesOf(actor).map((name) => [name, actor.id])),
   )
+  const families = Map.groupBy(content.people, ({ name }) => name.split(' ').at(-1)?.toLowerCase())
   let sourceByUrl: Map<string, Content['sources'][number]> | null = null
   let recordById: Map<string, object> | null = null
   return {
     ids: (target, pact) =>
       (pact !== null && (target === 'fact' || target === 'record') ? own.get(pact)?.[target] : undefined) ??
       sets[target],
-    idByName: (name) => names.get(name.toLowerCase()) ?? null,
+    idByName(name) {
+      const [person, ...others] = families.get(name.toLowerCase()) ?? families.get(name) ?? []
+      return names.get(name.toLowerCase()) ?? (others.length === 0 ? (person?.id ?? null) : null)
+    },
     sourceAt: (url) => (sourceByUrl ??= firstBy(content.sources, (source) => source.url)).get(url)?.id ?? null,
     record: (id) =>
       (recordById ??= firstBy(content.records, (record) => (record as { id?: string }).id)).get(id) ?? null,

@@ -72,5 +72,5 @@ function isAside(root: Root, steps: readonly string[], name: string): boolean {
   if (root === 'data' && steps[0] === 'schema') return true
   if (root === 'briefings' && steps[1] === 'editions') return true
   if (/^(readme|license|licence|notice)\b|^(thumbs\.db|desktop\.ini)$|~$/i.test(name)) return true
-  return root === 'data' && /\.(md|txt)$/.test(name)
+  return root === 'data' && /\.(md|txt)$/.test(name) && !/\.ya?ml\.txt$/i.test(name)
 }

@@ -1,8 +1,9 @@
 import { daysOf, isDay } from './edtf.ts'
+import { monthNamed } from './month-names.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** More than any notation of a date needs: what is longer is none. */
 const longest = 100
+
 const seasons = ['spring', 'summer', 'autumn', 'winter']
 
 /**
@@ -12,8 +13,12 @@ const seasons = ['spring', 'summer', 'autumn', 'winter']
  */
 export function meantDates(text: string, day: boolean): string[] {
   if (text.length > longest) return []
-  const plain = text.replaceAll(/^[\s"'“”„]+|[\s,;"'“”„]+$/g, '').replaceAll(/[–—‒]/g, '-')
-  const one = date(plain) ?? period(plain)
+  const plain = text
+    .replaceAll(/^[\s"'“”„]+|[\s,;"'“”„]+$/g, '')
+    .replaceAll(/[–—‒]/g, '-')
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i, '')
+  const one = date(plain) ?? period(plain) ?? bounded(plain) ?? monthsOf(plain)
   const meant = one === null ? ambiguous(plain) : [one]
   return meant.filter((each) => daysOf(each) !== null && (!day || isDay(each)))
 }
@@ -34,7 +39,9 @@ function numbers(text: string): string | null {
     /^(?<day>1[3-9]|2\d|3[01])[/-](?<month>\d{1,2})[/-](?<year>\d{4})$/.exec(text) ??
     /^(?<month>\d{1,2})[/-](?<day>1[3-9]|2\d|3[01])[/-](?<year>\d{4})$/.exec(text)
   const { year = '', month, day } = match?.groups ?? {}
-  return match === null ? null : join(year, month, day)
+  if (match === null) return null
+  const isSwapped = Number(month) > 12 && day !== undefined && Number(day) <= 12
+  return isSwapped ? join(year, day, month) : join(year, month, day)
 }
 
 function ambiguous(text: string): string[] {
@@ -43,15 +50,33 @@ function ambiguous(text: string): string[] {
 }
 
 function words(text: string): string | null {
-  if (text.toLowerCase() === 'unknown') return 'unknown'
+  if (/^(?:unknown|none|undated|no date|n\.? ?d\.?|n\.?\/?a\.?|tb[acd]|\?+|-)$/i.test(text)) return 'unknown'
   const match =
-    /^(?:(?<day>\d{1,2})(?:st|nd|rd|th|\.)? )?(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i.exec(text) ??
-    /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i.exec(text)
+    /^(?:(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -])?(?:mid-|early |late )?(?<name>\p{L}{3,12})\.?,?[ -](?<year>\d{4})\.?$/iu.exec(
+      text,
+    ) ??
+    /^(?<year>\d{4}) (?<name>\p{L}{3,12}) (?<day>\d{1,2})$/iu.exec(text) ??
+    /^(?<name>\p{L}{3,12})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/iu.exec(text)
   const { year = '', name = '', day } = match?.groups ?? {}
   const season = seasons.indexOf(name.toLowerCase().replace('fall', 'autumn')) + 21
   if (season > 20) return join(year, String(season))
-  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1
-  return match === null || month === 0 ? null : join(year, String(month), day)
+  const month = match === null ? null : monthNamed(name)
+  return month === null ? null : join(year, String(month), day)
+}
+
+/** By a day, before one or from one on. */
+function bounded(text: string): string | null {
+  const [, word = '', rest = ''] = /^(by|before|until|till|up to|after|since|from)\s+(.+)$/i.exec(text) ?? []
+  const found = word === '' ? null : date(rest)
+  if (found === null) return null
+  return /^(?:after|since|from)$/i.test(word) ? `${found}/..` : `../${found}`
+}
+
+/** Two months of one year, such as March-April 2025. */
+function monthsOf(text: string): string | null {
+  const [, from = '', to = '', year = ''] = /^(\p{L}{3,12})\s*(?:-|to|and)\s*(\p{L}{3,12}) (\d{4})$/iu.exec(text) ?? []
+  const [first, last] = [monthNamed(from), monthNamed(to)]
+  return first === null || last === null ? null : `${join(year, String(first))}/${join(year, String(last))}`
 }
 
 /** ca. 2025, ~2025, 2025?-03: the doubt belongs at the end. */

@@ -10,7 +10,7 @@ export interface Broken {
   error: YAMLError
 }
 
-/** The YAML of one file, with blanks where a part of it is broken, so that the rest is still read at its place. */
+/** The YAML of one file, with comments where a part of it is broken, so that the rest is still read at its place. */
 export interface SalvagedYaml extends ParsedYaml {
   broken: readonly Broken[]
 }
@@ -27,7 +27,7 @@ export function salvageYaml(text: string): SalvagedYaml {
     const error = (inList ? strayIn(part.text) : null) ?? faultOf(part)
     if (error === null) return part.text
     broken.push({ start, part, error })
-    return part.text.replaceAll(/[^\r\n]/g, ' ')
+    return part.text.replaceAll(/[^\r\n]+/g, (line) => '#'.padEnd(line.length))
   })
   const parsed = broken.length === 0 ? null : parseYaml(rest.join(''))
   if (parsed !== null && faultOf(parsed) === null) return { text, document: parsed.document, broken }

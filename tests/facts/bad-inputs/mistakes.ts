@@ -91,6 +91,11 @@ const elsewhere: Omit<Row, 'row'>[] = [
     content: edited(`${pact}/disputes.yaml`, 'gallmere-press-claim', 'gallmere-pres-claim'),
   },
   {
+    what: 'a broken record below a folded text, which does not grow by it',
+    file: 'data/glossary/boats.yaml',
+    content: `- id: barge\n  definition: A boat.\n  term: >-\n    barge\n\n- id: cutter\n  term:cutter\n  definition: ${'so '.repeat(120)}\n`,
+  },
+  {
     what: 'a record pasted twice',
     file: `${pact}/events.yaml`,
     content: `${textOf(`${pact}/events.yaml`)}\n${textOf(`${pact}/events.yaml`).split('\n\n', 1)[0]}\n`,

@@ -1,3 +1,4 @@
+import { isId } from '../../values/references.ts'
 import type { DomainRule } from '../../content/rule.ts'
 
 export const folderAndId: DomainRule = {
@@ -14,7 +15,9 @@ export const folderAndId: DomainRule = {
         record,
         { at: ['id'] },
         `The id is \`${record.id}\`, and the folder is called \`${folder}\`.`,
-        `Write \`id: ${folder}\`, or rename the folder to \`${record.id}\`.`,
+        isId(folder)
+          ? `Write \`id: ${folder}\`, or rename the folder to \`${record.id}\`.`
+          : `Rename the folder to \`${record.id}\`.`,
       )
     }
   },

@@ -9,39 +9,47 @@ export const malformedReference: DomainRule = {
   severity: 'error',
   exemptible: true,
   check(content, report) {
-    const inRoundBrackets = roundBracketFinder(content)
+    const nearMissesIn = nearMissFinder(content)
     for (const text of content.texts) {
-      for (const mark of [...malformedIn(text), ...inRoundBrackets(text)]) {
-        const { words } = mark
+      for (const { meant, ...mark } of [...malformedIn(text), ...nearMissesIn(text)]) {
         report(
           text.record,
           spotOf(text, mark),
-          `\`${words}\` is no reference that the book can read, so it would be printed as it stands.`,
-          mendOf(words),
+          `\`${mark.words}\` is no reference that the book can read, so it would be printed as it stands.`,
+          meant === undefined ? mendOf(mark.words) : `Write ${meant}.`,
         )
       }
     }
   },
 }
 
-const malformedIn = ({ markdown }: Text): Mark[] =>
+const malformedIn = ({ markdown }: Text): (Mark & { meant?: string })[] =>
   !markdown.includes('[')
     ? []
     : [...markdown.matchAll(/\[[@#][^\]\n]{0,200}\](?!\()/g)].flatMap(({ 0: words, index }) =>
         /^\[[@#][a-z0-9]+(-[a-z0-9]+)*\]$/.test(words) ? [] : [{ words, index }],
       )
 
-/** Finds ids that stand in round brackets, where there is a record with that id. */
-function roundBracketFinder(content: Content): (text: Text) => Mark[] {
+/** Finds ids that stand in round brackets, or in square ones without a sign, where there is a record with that id. */
+function nearMissFinder(content: Content): (text: Text) => (Mark & { meant: string })[] {
   let targets: Targets | null = null
   return ({ markdown, pact }) => {
-    if (!markdown.includes('(#') && !markdown.includes('(@')) return []
-    return [...markdown.matchAll(/(?<!\])\(([@#])([a-z0-9]+(?:-[a-z0-9]+)*)\)/g)].flatMap(
-      ({ 0: words, 1: sign, 2: id = '', index }) => {
-        targets ??= targetsOf(content)
-        return targets.ids(sign === '@' ? 'source' : 'record', pact).has(id) ? [{ words, index }] : []
-      },
-    )
+    if (!/\([@#]|\[[a-z0-9]+-/.test(markdown)) return []
+    targets ??= targetsOf(content)
+    const isThere = (sign: string, id: string): boolean =>
+      targets?.ids(sign === '@' ? 'source' : 'record', pact).has(id) === true
+    return [
+      ...[...markdown.matchAll(/(?<!\])\(([@#])([a-z0-9]+(?:-[a-z0-9]+)*)\)/g)].flatMap(
+        ({ 0: words, 1: sign = '', 2: id = '', index }) =>
+          isThere(sign, id) ? [{ words, index, meant: `[${sign}${id}]` }] : [],
+      ),
+      ...[...markdown.matchAll(/(?<![\]!\\])\[([a-z0-9]+(?:-[a-z0-9]+)+)\](?![([:])/g)].flatMap(
+        ({ 0: words, 1: id = '', index }) => {
+          const sign = ['#', '@'].find((each) => isThere(each, id))
+          return sign === undefined ? [] : [{ words, index, meant: `[${sign}${id}]` }]
+        },
+      ),
+    ]
   }
 }
 

@@ -29,10 +29,11 @@ function mend({ root, path }: Entry): string {
     : 'Each briefing is a folder with briefing.yaml and Markdown files (.md) named in small letters, digits and hyphens.'
 }
 
-/** Small letters, .yaml for .yml, .md for .markdown, hyphens for spaces and underscores. */
+/** Small letters, .yaml for .yml, .md for .markdown, hyphens for spaces and underscores, and no .txt of Notepad behind. */
 const lowerCased = (path: string): string =>
   path
     .toLowerCase()
+    .replace(/(\.(?:ya?ml|md))\.txt$/, '$1')
     .replace(/\.ya?ml$/, '.yaml')
     .replace(/\.(markdown|mdown)$/, '.md')
     .replaceAll(/[ _]+/g, '-')

@@ -9,6 +9,9 @@ export const dateForms =
 /** How a full day is written, for messages. */
 export const dayForm = 'Write one full day, such as `2026-03-13`.'
 
+/** What somebody writes for the end of what goes on. */
+const lasting = /^(?:present|today|now|current|ongoing|to date)$/i
+
 export const badDate: ShapeRule = {
   code: 'bad-date',
   severity: 'error',
@@ -21,7 +24,11 @@ export const badDate: ShapeRule = {
     const forms = day ? dayForm : dateForms
     return {
       message: meant.length > 1 ? `\`${text}\` may be either of two days.` : reason(text, day),
-      suggestion: meant.length === 0 ? forms : `Write ${meant.join(' or ')}.`,
+      suggestion: lasting.test(text)
+        ? 'Delete the line: a period without an end has not ended.'
+        : meant.length === 0
+          ? forms
+          : `Write ${meant.join(' or ')}.`,
     }
   },
 }

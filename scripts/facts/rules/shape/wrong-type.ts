@@ -73,10 +73,10 @@ function mend(wanted: string, key: string, { data, parentSchema }: ErrorObject):
       ? `Put it in square brackets: \`${key}: [${data.replaceAll(/^[\s,[(]+|[\s,\])]+$/g, '')}]\`.`
       : `Write \`${key}: [first, second]\`.`
   }
-  if (wanted === 'object')
-    return `Write below \`${key}:\`, each on a line of its own: ${keysOf(parentSchema)
-      .map((each) => `\`${each}\``)
-      .join(', ')}.`
+  if (wanted === 'object') {
+    const keys = keysOf(parentSchema).map((each) => `\`${each}\``)
+    return `Write below \`${key}:\`, each on a line of its own: ${keys.join(', ') || 'a key, a colon and a value'}.`
+  }
   if (wanted === 'boolean') return `Write \`${key}: true\` or \`${key}: false\`, without quotation marks.`
   if (wanted === 'integer') {
     const meant = /^\s*\d+\s*$/.test(String(data)) ? Number(data) : null
@@ -84,6 +84,8 @@ function mend(wanted: string, key: string, { data, parentSchema }: ErrorObject):
       ? `Write a whole number. ${description ?? ''}`.trim()
       : `Write \`${key}: ${meant}\`, without quotation marks.`
   }
+  const [first] = Array.isArray(data) ? (data as unknown[]) : []
+  if (typeof first === 'string') return `It takes one only: \`${key}: ${first}\`.`
   if (format !== undefined) return format === 'date' ? dayForm : dateForms
   return `Write one text after \`${key}:\`, in one pair of quotation marks where it holds a colon.`
 }
