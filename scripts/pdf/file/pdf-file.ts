@@ -10,7 +10,8 @@ export class PdfFile {
 
   constructor(objects: Map<number, PdfValue>, trailer: Dict) {
     this.objects = objects
-    this.last = Math.max(0, ...objects.keys())
+    // Not by a spread: a book of 600 pages has more objects than a call may have arguments.
+    this.last = objects.keys().reduce((last, number) => Math.max(last, number), 0)
     this.catalog = this.dict(trailer.get('Root'))
     this.info = trailer.has('Info') ? this.dict(trailer.get('Info')) : new Dict()
   }
