@@ -45,21 +45,16 @@ export function optionsFrom(values: ReturnType<typeof parseOptions<typeof shared
   if (format !== 'text' && format !== 'github' && format !== 'sarif' && format !== 'json') {
     throw new CommandError(`--format ${format}: write text, github, sarif or json.`, exitCodes.usage)
   }
-  const url = values.url ?? null
-  if (url !== null && URL.parse(url)?.protocol !== 'https:') {
-    throw new CommandError(
-      `--url ${url}: write the site’s whole address, such as https://example.org/book/.`,
-      exitCodes.usage,
-    )
-  }
+  const url = values.url === undefined ? null : siteAddress(values.url)
   const asOf = values['as-of'] ?? null
   if (asOf !== null && !isDay(asOf)) {
     throw new CommandError(`--as-of ${asOf}: write a day, such as 2026-03-13.`, exitCodes.usage)
   }
-  if (values.base.includes(':')) {
+  const base = `/${values.base}/`.replace(/\/{2,}/g, '/')
+  // Letters, digits and the few signs that need no escape in an address or an attribute; no step upwards.
+  if (!/^\/([\w~%.-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base)) {
     throw new CommandError(`--base ${values.base}: write a path, such as /repository/.`, exitCodes.usage)
   }
-  const base = `/${values.base}/`.replace(/\/{2,}/g, '/')
   return {
     data: values.data,
     briefings: values.briefings,
@@ -70,6 +65,19 @@ export function optionsFrom(values: ReturnType<typeof parseOptions<typeof shared
     format,
     quiet: values.quiet,
   }
+}
+
+/** The address with a slash at its end, so that what is named from it stands below it. */
+function siteAddress(text: string): string {
+  const url = URL.parse(text)
+  const bare = url !== null && [url.username, url.password, url.search, url.hash].every((part) => part === '')
+  if (!bare || url.protocol !== 'https:') {
+    throw new CommandError(
+      `--url ${text}: write the site’s whole address, such as https://example.org/book/.`,
+      exitCodes.usage,
+    )
+  }
+  return url.href.replace(/\/*$/, '/')
 }
 
 /** A calendar day that exists, as YYYY-MM-DD. */

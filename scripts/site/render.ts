@@ -21,7 +21,10 @@ export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
   })
   eleventy.disableLogger()
   const [, pages] = await eleventy.write().catch((error: unknown) => {
-    throw new Error(reasonOf(error), { cause: error })
+    const inner = innermost(error)
+    // What the disk said goes on as it is, for its code.
+    if (inner instanceof Error && 'code' in inner && 'syscall' in inner) throw inner
+    throw new Error(inner instanceof Error ? inner.message : String(inner), { cause: error })
   })
   if (pages.length !== site.pages.length) throw new Error(`${pages.length} of ${site.pages.length} pages were rendered`)
   await writeLooks(pages.map(({ content }) => content).join(''), out)
@@ -30,8 +33,8 @@ export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
 }
 
 /** Eleventy and Nunjucks wrap what a template threw; the innermost message names the template and the mistake. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
+function innermost(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
   const inner: unknown = 'originalError' in error ? error.originalError : error.cause
-  return inner === undefined ? error.message : reasonOf(inner)
+  return inner === undefined ? error : innermost(inner)
 }

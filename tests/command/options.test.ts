@@ -37,10 +37,20 @@ describe('readOptions', () => {
     expect(readOptions(['--base', given]).base).toBe(base)
   })
 
+  it('puts the slash at the end of --url that its pages need', () => {
+    expect(readOptions(['--url', 'https://example.org/book']).url).toBe('https://example.org/book/')
+  })
+
   it.each([
     [['--formatt', 'json'], "Unknown option '--formatt'. The options are --data, --briefings"],
     [['--format', 'xml'], 'write text, github, sarif or json'],
     [['--url', 'http://example.org'], 'write the site’s whole address'],
+    [['--url', 'https://reader:secret@example.org/'], 'write the site’s whole address'],
+    [['--url', 'https://example.org/?page=1'], 'write the site’s whole address'],
+    [['--base', '..'], 'write a path'],
+    [['--base', '/a/../b/'], 'write a path'],
+    [['--base', '/a?b/'], 'write a path'],
+    [['--base', '/"><script>/'], 'write a path'],
     [['--as-of', 'yesterday'], 'write a day'],
     [['--as-of', '2026-02-30'], 'write a day'],
     [['--base', 'https://example.org/'], 'write a path'],
