@@ -43,7 +43,7 @@ export async function printBooks(
       if (job.kind !== 'book') continue
       printed.set(book.id, pages)
       const pdf = await readFile(join(folder, file))
-      await writeFile(join(folder, coverUrl(book)), await drawPage(pdf, 1, coverWidth, aroundPanel))
+      await writeFile(join(folder, coverUrl(book)), await drawPage(pdf, 1, coverWidth, aroundPanel, 'webp'))
     }
   }
   const results = await Promise.allSettled(Array.from({ length: Math.min(atOnce, jobs.length) }, work))

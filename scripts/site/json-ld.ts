@@ -22,7 +22,8 @@ export function jsonLd(at: Page, site: Site): string {
     inLanguage: at.lang,
     ...aboutPage(at, site, address),
   }
-  return JSON.stringify(node).replaceAll('<', String.raw`\u003c`)
+  // What is not known is left out.
+  return JSON.stringify(node, (_, value: unknown) => value ?? undefined).replaceAll('<', String.raw`\u003c`)
 }
 
 function aboutPage(at: Page, site: Site, address: (path: string) => string): Node {

@@ -8,7 +8,7 @@ export const briefingUrl = (book: Book): string => `/briefings/${book.id}/`
 export const pdfUrl = (book: Book): string => `${briefingUrl(book)}${book.id}.pdf`
 
 /** The picture of its cover. */
-export const coverUrl = (book: Book): string => `${briefingUrl(book)}cover.png`
+export const coverUrl = (book: Book): string => `${briefingUrl(book)}cover.webp`
 
 /** The briefing on one or two pages, and where it lies in print. */
 export const glanceUrl = (book: Book): string => `${briefingUrl(book)}at-a-glance/`

@@ -40,6 +40,6 @@ async function partOf(folder: string, url: string, base: string): Promise<Part> 
   const path = url.slice(base.length).replace(/(^|\/)$/, '$1index.html')
   const bytes = await readFile(join(folder, path))
   // Fonts and pictures are compressed already, and sent as they are.
-  if (/\.(woff2|png|jpg|ico)$/.test(path)) return { path, gzip: bytes.length, brotli: bytes.length }
+  if (/\.(woff2|png|webp|ico)$/.test(path)) return { path, gzip: bytes.length, brotli: bytes.length }
   return { path, gzip: gzipSync(bytes, { level: 6 }).length, brotli: brotliCompressSync(bytes).length }
 }

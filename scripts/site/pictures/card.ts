@@ -18,8 +18,12 @@ export const cardSize = { width: 1200, height: 630 }
 const margin = 72
 const colours = { cover: '#12314f', ink: '#f3f6f8', quiet: '#c3d2df' }
 
-/** Draws the picture that stands beside a link to a page, as PNG. The same card always gives the same bytes. */
-export function drawCard({ title, lines, foot, notes }: Card, size = cardSize): Promise<Buffer> {
+/** Draws the picture that stands beside a link to a page, as PNG or WebP. The same card always gives the same bytes. */
+export function drawCard(
+  { title, lines, foot, notes }: Card,
+  size = cardSize,
+  format: 'png' | 'webp' = 'png',
+): Promise<Buffer> {
   const canvas = createCanvas(size.width, size.height)
   const context = canvas.getContext('2d')
   const [serif, sans] = [typefacesOf('source-serif-4'), typefacesOf('source-sans-3')]
@@ -44,7 +48,7 @@ export function drawCard({ title, lines, foot, notes }: Card, size = cardSize): 
   context.fillStyle = colours.quiet
   const small = notes.flatMap((note) => wrapped(context, note, width)).slice(0, 2)
   small.forEach((line, index) => context.fillText(line, margin, size.height - 38 + index * 22))
-  return canvas.encode('png')
+  return format === 'png' ? canvas.encode('png') : canvas.encode('webp')
 }
 
 /** The text in the largest size at which it takes at most four lines. */

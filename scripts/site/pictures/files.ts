@@ -37,7 +37,7 @@ export const coverCards = (site: Site): Promise<PictureFile[]> =>
       .flatMap((page) => (page.layout === 'briefing' && page.book !== null ? [{ page, book: page.book }] : []))
       .map(async ({ page, book }) => ({
         path: coverUrl(book).slice(1),
-        bytes: await drawCard(cardOf(page, site), pageSize),
+        bytes: await drawCard(cardOf(page, site), pageSize, 'webp'),
       })),
   )
 
