@@ -105,6 +105,33 @@ describe('a link within the briefing', () => {
   })
 })
 
+describe('the address of a line', () => {
+  const places = [
+    ['briefings/albania-kosovo-croatia/', '.fact[id]'],
+    ['briefings/albania-kosovo-croatia/', '.source[id]'],
+    ['pacts/albania-kosovo-croatia/reactions/', '.matrix th[id]'],
+    ['sources/', '.source[id]'],
+  ] as const
+
+  it.each([
+    ['a laptop', { width: 1280, height: 800 }],
+    ['a phone', { width: 412, height: 823 }],
+  ])('opens at it on %s, although what is above was never laid out', async (_, viewport) => {
+    await page.setViewport(viewport)
+    for (const [path, selector] of places) {
+      await visitor.open(`/repo/${path}`)
+      const ids = await page.$$eval(selector, (lines) => lines.map(({ id }) => id))
+      for (const id of [ids[Math.floor(ids.length / 2)], ids.at(-3)]) {
+        await page.goto('about:blank')
+        await page.goto(`${visitor.origin}/repo/${path}#${id}`, { waitUntil: 'networkidle0' })
+        const top = await page.$eval(':target', (line) => line.getBoundingClientRect().top)
+        expect(top, `${path}#${id}`).toBeGreaterThan(0)
+        expect(top, `${path}#${id}`).toBeLessThan(viewport.height / 2)
+      }
+    }
+  })
+})
+
 describe('a page that is not there', () => {
   it('is answered from any depth with the way back, in the look of the site', async () => {
     const response = await page.goto(`${visitor.origin}/repo/no/such/page/`)
