@@ -37,7 +37,7 @@ describe('no link inside the site is dead', () => {
   it('at the root of a host whose name the site does not know', async () => {
     await using rendered = await renderFictional(undefined, { base: '/', url: null })
     // What is printed is not rendered: the books and the pictures of their covers.
-    const dead = deadLinks(rendered.folder, 'https://example.org/').filter((link) => !/\.pdf$|cover\.png$/.test(link))
+    const dead = deadLinks(rendered.folder, 'https://example.org/').filter((link) => !/\.pdf$|cover\.webp$/.test(link))
     expect(dead).toEqual([])
   })
 
