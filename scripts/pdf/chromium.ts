@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 
@@ -14,16 +14,17 @@ export interface PinnedChromium {
   fontConfig: string
 }
 
-const cache = fileURLToPath(new URL('../../.cache/', import.meta.url))
+const projectCache = fileURLToPath(new URL('../../.cache/', import.meta.url))
 
 /** Whether the package has a Chromium for this machine. */
 export const hasPinnedChromium = (): boolean => process.platform === 'linux' && process.arch === 'x64'
 
 /**
- * Unpacks the Chromium of @sparticuz/chromium into the project's cache folder, once for each version (3 s, 220 MB).
+ * Unpacks the Chromium of @sparticuz/chromium into a cache folder, the project's unless another is given, once for each
+ * version (3 s, 220 MB). Several may ask at once, in one process or in many.
  * @throws CommandError with exit code 2 where it cannot be unpacked
  */
-export async function unpackChromium(): Promise<PinnedChromium> {
+export async function unpackChromium(cache = projectCache): Promise<PinnedChromium> {
   const folder = join(cache, `chromium-${await packageVersion()}`)
   if (!existsSync(folder)) await unpackInto(folder)
   return {
@@ -38,10 +39,13 @@ async function packageVersion(): Promise<string> {
   return (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version
 }
 
-/** Unpacks beside the folder and renames, so that a half-unpacked browser is never taken for a whole one. */
+/**
+ * Unpacks beside the folder and renames, so that a half-unpacked browser is never taken for a whole one. Who asks beside
+ * another has a folder of its own: a program that is still being written does not start (ETXTBSY).
+ */
 async function unpackInto(folder: string): Promise<void> {
-  const half = `${folder}.${process.pid}`
-  await mkdir(half, { recursive: true })
+  await mkdir(dirname(folder), { recursive: true })
+  const half = await mkdtemp(`${folder}.`)
   try {
     await inflateInto(half)
     const fonts = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`
