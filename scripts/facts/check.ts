@@ -8,7 +8,7 @@ import { inReadingOrder, type Finding } from './finding.ts'
 import { failure, failureOf } from './inspection/guard.ts'
 import { inspect } from './inspection/inspect.ts'
 import type { InspectedFile } from './inspection/inspection.ts'
-import { kindOf, type Kind } from './files/layout.ts'
+import { readableFile } from './files/readable-file.ts'
 import { Places } from './yaml/places.ts'
 import { inFolderOrder, type Entry } from './files/read-entries.ts'
 import { rules } from './rules/index.ts'
@@ -81,14 +81,12 @@ function entryFindings(entry: Entry): Finding[] {
   })
 }
 
-/** YAML that is not read for its name: what it names may still be meant, so it is looked at for that. */
-const misnamed: Kind = { shape: 'ignored', owner: null }
-
-function inspectEntry({ root, path, shown, bytes }: Entry, { validate, remember }: CheckContext): InspectedFile[] {
-  const kind = kindOf(root, path) ?? (/\.ya?ml(\.txt)?$/i.test(path) ? misnamed : null)
-  if (bytes === null || kind === null || (kind.shape === 'ignored' && kind !== misnamed)) return []
-  const inspection = remember(bytes, kind, () => inspect(bytes, kind, rules, validate))
-  return [{ shown, name: path.split('/').at(-1) ?? path, kind, bytes, inspection }]
+function inspectEntry(entry: Entry, { validate, remember }: CheckContext): InspectedFile[] {
+  const file = readableFile(entry)
+  if (file === null) return []
+  const { bytes, kind } = file
+  const inspection = remember(file, () => inspect(bytes, kind, rules, validate))
+  return [{ shown: entry.shown, name: entry.path.split('/').at(-1) ?? entry.path, kind, bytes, inspection }]
 }
 
 function domainFindings(content: Content, files: readonly InspectedFile[]): Finding[] {

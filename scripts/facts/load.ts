@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { memoryIn } from './inspection/cache.ts'
 import { check, type CheckResult } from './check.ts'
+import { inspectAhead } from './inspect-ahead.ts'
 import { readEntries } from './files/read-entries.ts'
 import { compileShapes } from './schema/validate.ts'
 
@@ -29,8 +30,9 @@ export async function loadFacts({
   cache = cacheFolder,
 }: LoadOptions): Promise<CheckResult> {
   const entries = readEntries({ data, briefings })
-  const { remember, keep } = memoryIn(cache, `${resolve(data)} ${resolve(briefings)}`)
-  const result = check(entries, { validate: compileShapes(), asOf, remember })
-  keep(Date.now())
+  const memory = memoryIn(cache, `${resolve(data)} ${resolve(briefings)}`)
+  await inspectAhead(entries, memory)
+  const result = check(entries, { validate: compileShapes(), asOf, remember: memory.remember })
+  memory.keep(Date.now())
   return result
 }

@@ -36,7 +36,7 @@ const validate = compileShapes()
 /** What each file of the fictional pact came to: it is the same in every test. */
 const known = new WeakMap<Uint8Array, string>()
 
-const remember: Memory['remember'] = (bytes, _, inspect) => {
+const remember: Memory['remember'] = ({ bytes }, inspect) => {
   const inspection = known.get(bytes) ?? JSON.stringify(inspect())
   known.set(bytes, inspection)
   return JSON.parse(inspection) as Inspection

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import yaml from 'yaml/package.json' with { type: 'json' }
 import { Draft } from './draft.ts'
 import type { Inspection } from './inspection.ts'
-import type { Kind } from '../files/layout.ts'
+import type { ReadableFile } from '../files/readable-file.ts'
 import { schemaFolder } from '../schema/schemas.ts'
 
 /** What was not written in this time is forgotten. */
@@ -14,7 +14,11 @@ const keptFor = 7 * 24 * 60 * 60 * 1000
 /** Inspections by the bytes of their files. */
 export interface Memory {
   /** Returns what the same bytes came to before, or inspects them. */
-  remember: (bytes: Uint8Array, kind: Kind, inspect: () => Inspection) => Inspection
+  remember: (file: ReadableFile, inspect: () => Inspection) => Inspection
+  /** Whether the same bytes are known, or would not be remembered. */
+  knows: (file: ReadableFile) => boolean
+  /** Takes what bytes came to elsewhere, as JSON, until it is asked for. */
+  learn: (file: ReadableFile, inspection: string) => void
   /** How many files were inspected, and how many were remembered. */
   counts: { inspected: number; remembered: number }
   /** Keeps what was asked for since, if any of it is new, and nothing else. */
@@ -33,14 +37,19 @@ const head = 2 * digits + 2
  */
 export function memoryIn(folder: string | null, about: string): Memory {
   const counts = { inspected: 0, remembered: 0 }
-  if (folder === null) return { counts, keep: () => {}, remember: (_, __, inspect) => (counts.inspected++, inspect()) }
+  if (folder === null) return withoutMemory(counts)
   const path = join(folder, hash('sha1', `${versionOfRules()} ${about}`))
   const lines = linesIn(path)
   const draft = new Draft(path)
   const kept: Buffer[] = []
-  const remember: Memory['remember'] = (bytes, { shape }, inspect) => {
-    if (shape === 'prose') return inspect()
-    const key = hash('sha1', `${shape} ${hash('sha1', bytes)}`)
+  const learned = new Map<string, string>()
+  const add = (key: string, inspection: string): void => {
+    const json = Buffer.from(`${inspection}\n`)
+    quietly(() => draft.add(Buffer.from(`${key} ${hash('sha1', json)} `), json))
+  }
+  const remember: Memory['remember'] = (file, inspect) => {
+    if (file.kind.shape === 'prose') return inspect()
+    const key = keyOf(file)
     const line = lines.get(key)
     const known = line === undefined ? null : recall(line)
     counts[known === null ? 'inspected' : 'remembered'] += 1
@@ -48,11 +57,14 @@ export function memoryIn(folder: string | null, about: string): Memory {
       kept.push(line)
       return known
     }
-    const inspection = inspect()
-    const json = Buffer.from(`${JSON.stringify(inspection)}\n`)
-    quietly(() => draft.add(Buffer.from(`${key} ${hash('sha1', json)} `), json))
+    const json = learned.get(key)
+    learned.delete(key)
+    const inspection = json === undefined ? inspect() : (JSON.parse(json) as Inspection)
+    add(key, json ?? JSON.stringify(inspection))
     return inspection
   }
+  const knows: Memory['knows'] = (file) => file.kind.shape === 'prose' || lines.has(keyOf(file))
+  const learn: Memory['learn'] = (file, inspection) => learned.set(keyOf(file), inspection)
   const keep: Memory['keep'] = (now) => {
     if (counts.inspected === 0) return
     quietly(() => {
@@ -61,8 +73,18 @@ export function memoryIn(folder: string | null, about: string): Memory {
       forgetOld(folder, now)
     })
   }
-  return { remember, counts, keep }
+  return { remember, knows, learn, counts, keep }
 }
+
+const withoutMemory = (counts: Memory['counts']): Memory => ({
+  counts,
+  remember: (_, inspect) => (counts.inspected++, inspect()),
+  knows: () => true,
+  learn: () => {},
+  keep: () => {},
+})
+
+const keyOf = ({ bytes, kind: { shape } }: ReadableFile): string => hash('sha1', `${shape} ${hash('sha1', bytes)}`)
 
 /** The lines of a file by their first hash; none where there is no file. */
 function linesIn(path: string): Map<string, Buffer> {

@@ -98,7 +98,7 @@ describe('a whole check reads the facts in proportion to their number', () => {
       const { findings } = check(growingPact(size), {
         validate,
         asOf: null,
-        remember: (_bytes, _kind, inspected) => {
+        remember: (_file, inspected) => {
           const inspection = inspected()
           return { ...inspection, value: reads.of(inspection.value) }
         },

@@ -59,7 +59,7 @@ describe('the memory of the checker', () => {
   it('gives the same facts as a check without it', () => {
     checkAgain()
     expect(checkAgain().facts).toEqual(
-      check(entries, { validate, asOf: null, remember: (_, __, inspect) => inspect() }).facts,
+      check(entries, { validate, asOf: null, remember: (_, inspect) => inspect() }).facts,
     )
   })
 

@@ -1,6 +1,7 @@
 import { examplesIn, type Example, type ExampleFile } from '../../../scripts/facts/reference/example.ts'
 import { check } from '../../../scripts/facts/check.ts'
 import type { Finding } from '../../../scripts/facts/finding.ts'
+import type { Memory } from '../../../scripts/facts/inspection/cache.ts'
 import type { Inspection } from '../../../scripts/facts/inspection/inspection.ts'
 import type { Root } from '../../../scripts/facts/files/layout.ts'
 import type { Entry } from '../../../scripts/facts/files/read-entries.ts'
@@ -11,8 +12,8 @@ const validate = compileShapes()
 
 /** Most files are the same in every example. Each check gets a copy of its own, as from the cache on disk. */
 const inspections = new Map<string, string>()
-function remember(bytes: Uint8Array, { shape }: { shape: string }, inspect: () => Inspection): Inspection {
-  const key = `${shape} ${Buffer.from(bytes).toString('latin1')}`
+const remember: Memory['remember'] = ({ bytes, kind }, inspect) => {
+  const key = `${kind.shape} ${Buffer.from(bytes).toString('latin1')}`
   const known = inspections.get(key) ?? JSON.stringify(inspect())
   inspections.set(key, known)
   return JSON.parse(known) as Inspection

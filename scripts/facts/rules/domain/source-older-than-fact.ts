@@ -11,8 +11,10 @@ export const sourceOlderThanFact: DomainRule = {
     const held = content.claims.flatMap(({ claim: record }) => {
       const { sources = [] } = record
       const known = sources.flatMap((id) => content.sourceById.get(id) ?? [])
-      const against = known.toSorted((a, b) => (a.published < b.published ? -1 : 1)).at(-1)
-      return against === undefined || known.length < sources.length ? [] : [{ record, against, known }]
+      const [first, ...others] = known
+      if (first === undefined || known.length < sources.length) return []
+      const against = others.reduce((newest, each) => (each.published < newest.published ? newest : each), first)
+      return [{ record, against, known }]
     })
     const isNewer = ({ record, known }: (typeof held)[number]): boolean =>
       known.every(({ published }) => isBefore(daysOf(published), daysOf(record.date ?? 'unknown')))
