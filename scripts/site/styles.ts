@@ -2,8 +2,14 @@ import { transform } from 'esbuild'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+/** The looks of the site: what every page has, what a book has, and what some pages have. */
+const everywhere = ['page', 'frame', 'contents', 'title', 'chapter']
+const records = ['fact', 'summary', 'tables', 'reactions', 'timeline', 'disputes', 'sources']
+const others = ['front', 'lists', 'tools', 'map']
+const site = [...everywhere, ...records, ...others].map((name) => `site/${name}`)
+
 /** What a reader's browser loads: the site on every screen, and its pages on paper. */
-const screen = ['tokens', 'marks', 'figures', 'site']
+const screen = ['tokens', 'marks', 'figures', ...site]
 const paper = ['marking', 'paper']
 
 /** What the books are printed with. No page keeps it. */
