@@ -41,12 +41,12 @@ export function nextFits(
     return 1 - ((lowest.get(page) ?? height) - bottom) / (height - points(margins.top) - bottom)
   }
   return new Map(
-    parts.map(({ id, alone }) => {
+    parts.map(({ id, alone, columns }) => {
       const [first] = placed.get(`#${id}`) ?? []
       const [last] = placed.get(`$${id}`) ?? []
       const fit = fits.get(id) ?? 0
       if (first === undefined || last === undefined || last.page === first.page || fit === gaveUp) return [id, fit]
-      const tail = filled(last.page)
+      const tail = filled(last.page) / columns
       if (!alone && tail >= leastFilled) return [id, fit]
       const wanted = (savings[fit] ?? 0) + tail / (last.page - first.page + tail)
       const enough = savings.findIndex((saving, each) => each > fit && saving >= wanted)

@@ -7,8 +7,8 @@ const margins = { top: 25, side: 19, bottom: 22 }
 const at = (page: number, top: number): Spot => ({ page, left: 0, top })
 
 /** The fits that a part goes through where it always ends so, until nothing changes. */
-function course(end: Spot, alone = false): number[] {
-  const parts = [{ id: 'one', alone }]
+function course(end: Spot, alone = false, columns = 1): number[] {
+  const parts = [{ id: 'one', alone, columns }]
   const placed = new Map([
     ['#one', [at(0, 771)]],
     ['$one', [end]],
@@ -42,13 +42,19 @@ describe('nextFits', () => {
     expect(course(at(1, 560))).toEqual([0, -1])
   })
 
+  it('counts the empty columns beside the last lines', () => {
+    expect(course(at(1, 600), false, 2)).toEqual([0, 3, -1])
+    expect(course(at(1, 400), false, 2)).toEqual([0, -1])
+    expect(course(at(1, 250), false, 2)).toEqual([0])
+  })
+
   it('sees what reaches lower than the last words, as in columns', () => {
     const placed = new Map([
       ['#one', [at(0, 771)]],
       ['$one', [at(1, 740)]],
       ['@source', [at(1, 200)]],
     ])
-    const parts = [{ id: 'one', alone: false }]
+    const parts = [{ id: 'one', alone: false, columns: 1 }]
     expect(nextFits(parts, looseFits(parts), placed, heights, margins)).toEqual(looseFits(parts))
   })
 })

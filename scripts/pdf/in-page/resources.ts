@@ -49,6 +49,8 @@ export interface Chapter {
 export interface Fitted {
   id: string
   alone: boolean
+  /** In how many columns it is set, which fill one after the other. */
+  columns: number
 }
 
 /** The parts that are fitted, in order. */
@@ -56,6 +58,7 @@ export function readFitted(): Fitted[] {
   return [...document.querySelectorAll('section.chapter[id], section.stands-alone[id]')].map((section) => ({
     id: section.id,
     alone: section.classList.contains('stands-alone'),
+    columns: Math.max(1, ...[...section.children].map((child) => Number(getComputedStyle(child).columnCount) || 1)),
   }))
 }
 
