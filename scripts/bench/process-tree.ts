@@ -61,6 +61,8 @@ async function memoryOf(root: number, cpu: Map<number, number>): Promise<number>
   const used = new Map<number, number>()
   for (const pid of pids) {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+    // It has ended since the folder was read.
+    if (stat === '') continue
     const fields = stat.slice(stat.lastIndexOf(')')).split(' ')
     parents.set(Number(pid), Number(fields[2]))
     used.set(Number(pid), (Number(fields[12]) + Number(fields[13])) / ticks)
