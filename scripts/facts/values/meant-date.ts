@@ -18,10 +18,16 @@ export function meantDates(text: string, day: boolean): string[] {
     .replaceAll(/[–—‒]/g, '-')
     .replace(/\s*\([^()]*\)$/, '')
     .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i, '')
+  const typed = asDigits(plain)
+  if (typed !== plain) return meantDates(typed, day)
   const one = date(plain) ?? period(plain) ?? bounded(plain) ?? monthsOf(plain)
   const meant = one === null ? ambiguous(plain) : [one]
   return meant.filter((each) => daysOf(each) !== null && (!day || isDay(each)))
 }
+
+/** Letters that were typed for digits, as in 2O25: nothing else of such a text is a letter. */
+const asDigits = (text: string): string =>
+  /^[\doOlI][\doOlI./ -]+$/.test(text) ? text.replaceAll(/[oO]/g, '0').replaceAll(/[lI]/g, '1') : text
 
 /** A date as it stands, or the one that another notation means. */
 const date = (text: string): string | null =>
