@@ -2,7 +2,7 @@ import type { BriefingContent, Content, Origin, PactContent, ProseFile } from '.
 import { isDay } from '../values/edtf.ts'
 import { claimsOf, type PactFacts } from '../facts.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
-import { languageOf } from '../values/language-tags.ts'
+import { isLanguageTag, languageOf } from '../values/language-tags.ts'
 import type { ShapeName } from '../files/layout.ts'
 import { referencesIn } from './named-references.ts'
 import { textsOf } from './texts.ts'
@@ -94,13 +94,14 @@ function pactContent(id: string, list: List, own: BriefingContent[], asOf: strin
     names: list<PactFacts['names'][number]>('names', id),
     unknowns: list<PactFacts['unknowns'][number]>('unknowns', id),
   }
-  const days = own.flatMap(({ briefing }) => (briefing === null ? [] : [briefing['as-of']])).filter(isDay)
+  const settings = own.flatMap(({ briefing }) => briefing ?? [])
+  const days = settings.map((briefing) => briefing['as-of']).filter(isDay)
   return {
     ...collections,
     claims: claimsOf(collections) as PactContent['claims'],
     briefings: own,
     asOf: asOf ?? days.toSorted().at(-1) ?? null,
-    languages: new Set(own.flatMap(({ briefing }) => (briefing === null ? [] : [languageOf(briefing.lang)]))),
+    languages: new Set(settings.flatMap(({ lang }) => (isLanguageTag(lang) ? languageOf(lang) : []))),
   }
 }
 

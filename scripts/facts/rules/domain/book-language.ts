@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { DomainRule } from '../../content/rule.ts'
+import { isLanguageTag } from '../../values/language-tags.ts'
 
 /** Where the words of the book are, in every language that it speaks. */
 const templates = new URL('../../../../templates/', import.meta.url)
@@ -11,7 +12,7 @@ export const bookLanguage: DomainRule = {
   yieldsTo: ['quote-without-translation'],
   check({ briefings }, report) {
     for (const { briefing } of briefings) {
-      if (briefing === null || hasWords(briefing.lang)) continue
+      if (briefing === null || !isLanguageTag(briefing.lang) || hasWords(briefing.lang)) continue
       report(
         briefing,
         { at: ['lang'] },

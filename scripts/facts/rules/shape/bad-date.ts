@@ -17,18 +17,19 @@ export const badDate: ShapeRule = {
   severity: 'error',
   explains: ({ error }) =>
     error.keyword === 'format' && (error.params['format'] === 'edtf' || error.params['format'] === 'date'),
-  problem({ error }) {
+  problem({ error, key }) {
     const text = String(error.data)
     const day = error.params['format'] === 'date'
     const meant = meantDates(text, day).map((date) => `\`${/^\d{4}$/.test(date) ? `"${date}"` : date}\``)
     const forms = day ? dayForm : dateForms
     return {
       message: meant.length > 1 ? `\`${text}\` may be either of two days.` : reason(text, day),
-      suggestion: lasting.test(text)
-        ? 'Delete the line: a period without an end has not ended.'
-        : meant.length === 0
-          ? forms
-          : `Write ${meant.join(' or ')}.`,
+      suggestion:
+        key === 'to' && lasting.test(text)
+          ? 'Delete the line: a period without an end has not ended.'
+          : meant.length === 0
+            ? forms
+            : `Write ${meant.join(' or ')}.`,
     }
   },
 }
