@@ -7,7 +7,7 @@ import { generateRules } from './facts/reference/generate-rules.ts'
 import { generateTypes } from './facts/schema/generate-types.ts'
 
 const generated: { file: string; generate: () => Promise<string> }[] = [
-  { file: 'scripts/facts/types.ts', generate: generateTypes },
+  { file: 'scripts/facts/model/types.ts', generate: generateTypes },
   { file: 'data/schema/README.md', generate: generateReference },
   { file: 'data/schema/rules.md', generate: generateRules },
 ]

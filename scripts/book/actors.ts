@@ -1,5 +1,5 @@
-import type { CheckedFacts, DeepReadonly } from '../facts/facts.ts'
-import type { Office } from '../facts/types.ts'
+import type { CheckedFacts, DeepReadonly } from '../facts/model/facts.ts'
+import type { Office } from '../facts/model/types.ts'
 import type { Actor, DateView } from './views.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Briefing } from '../facts/types.ts'
+import type { Briefing } from '../facts/model/types.ts'
 import type { IndexTerm } from './index-terms.ts'
 import type {
   CountryView,

@@ -1,5 +1,5 @@
-import type { DeepReadonly } from '../facts/facts.ts'
-import type { Briefing } from '../facts/types.ts'
+import type { DeepReadonly } from '../facts/model/facts.ts'
+import type { Briefing } from '../facts/model/types.ts'
 import type { Chapter, ChapterKind } from './book.ts'
 import type { SourceView } from './views.ts'
 import type { Context } from './context.ts'

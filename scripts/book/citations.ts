@@ -1,4 +1,10 @@
-import { claimsOf, type BriefingFolder, type CheckedFacts, type DeepReadonly, type PactFacts } from '../facts/facts.ts'
+import {
+  claimsOf,
+  type BriefingFolder,
+  type CheckedFacts,
+  type DeepReadonly,
+  type PactFacts,
+} from '../facts/model/facts.ts'
 import type { Citation } from './views.ts'
 import { byText } from './collation.ts'
 import { sourcesCitedIn } from '../facts/values/references.ts'

@@ -1,4 +1,4 @@
-import type { BriefingFolder, CheckedFacts, DeepReadonly } from '../facts/facts.ts'
+import type { BriefingFolder, CheckedFacts, DeepReadonly } from '../facts/model/facts.ts'
 import { actorsOf } from './actors.ts'
 import type { Book } from './book.ts'
 import type { CountryView, SourceView } from './views.ts'

@@ -1,4 +1,4 @@
-import type { CheckedFacts, DeepReadonly, PactFacts } from '../facts/facts.ts'
+import type { CheckedFacts, DeepReadonly, PactFacts } from '../facts/model/facts.ts'
 
 /** Tells whether a text names what has one of these ids or names. */
 type Naming = (ids: readonly string[], names: readonly (string | undefined)[]) => boolean

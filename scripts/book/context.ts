@@ -1,4 +1,4 @@
-import type { BriefingFolder, CheckedFacts, DeepReadonly, PactFacts } from '../facts/facts.ts'
+import type { BriefingFolder, CheckedFacts, DeepReadonly, PactFacts } from '../facts/model/facts.ts'
 import type { Lookups } from './fact-views.ts'
 import type { CountryView, FactView } from './views.ts'
 

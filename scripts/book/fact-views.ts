@@ -1,6 +1,6 @@
-import { claimsOf, type CheckedFacts, type Claim, type DeepReadonly, type PactFacts } from '../facts/facts.ts'
+import { claimsOf, type CheckedFacts, type Claim, type DeepReadonly, type PactFacts } from '../facts/model/facts.ts'
 import type { Actor, Citation, DateView, FactView, QuoteView } from './views.ts'
-import type { Quote } from '../facts/types.ts'
+import type { Quote } from '../facts/model/types.ts'
 
 /** What the views of one book share: how it writes dates, names actors, numbers sources. */
 export interface Lookups {

@@ -1,4 +1,4 @@
-import type { CheckedFacts, DeepReadonly, PactFacts } from '../facts/facts.ts'
+import type { CheckedFacts, DeepReadonly, PactFacts } from '../facts/model/facts.ts'
 import { byText } from './collation.ts'
 
 /** One entry of the index at the back of the printed book. Print finds the pages, from where the names stand. */

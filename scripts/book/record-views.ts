@@ -1,4 +1,4 @@
-import type { Claim, DeepReadonly } from '../facts/facts.ts'
+import type { Claim, DeepReadonly } from '../facts/model/facts.ts'
 import type {
   DisputeView,
   EventView,

@@ -1,4 +1,4 @@
-import type { Event, Invitation, NatoStatusInterval, Reaction } from '../facts/types.ts'
+import type { Event, Invitation, NatoStatusInterval, Reaction } from '../facts/model/types.ts'
 
 /** CommonMark as a maintainer wrote it. Only the site's `inline` and `prose` filters turn it into HTML. */
 export type Markdown = string

@@ -1,5 +1,5 @@
 import { composeBook } from '../book/compose.ts'
-import type { CheckedFacts } from '../facts/facts.ts'
+import type { CheckedFacts } from '../facts/model/facts.ts'
 import type { Site } from '../site/page.ts'
 import { pagesOf } from '../site/pages.ts'
 import { dateWords, readStrings, wordsOf } from '../site/strings.ts'

@@ -3,8 +3,8 @@ import { checkedFacts } from './content/checked-facts.ts'
 import { contentOf } from './content/assemble.ts'
 import type { Content } from './content/content.ts'
 import { applyExemptions, withoutConsequences, type Reported } from './content/exempt.ts'
-import type { CheckedFacts } from './facts.ts'
-import { inReadingOrder, type Finding } from './finding.ts'
+import type { CheckedFacts } from './model/facts.ts'
+import { inReadingOrder, type Finding } from './model/finding.ts'
 import { failure, failureOf } from './inspection/guard.ts'
 import { inspect } from './inspection/inspect.ts'
 import type { InspectedFile } from './inspection/inspection.ts'
@@ -43,7 +43,7 @@ export function check(unordered: readonly Entry[], context: CheckContext): Check
   }
   const complete = entries.every(({ bytes }) => bytes !== null)
   const content = contentOf(files, context.asOf, complete)
-  findings.push(...domainFindings(content, files))
+  findings.push(...contentFindings(content, files))
   const broken = findings.some(({ severity }) => severity === 'error')
   let facts: CheckedFacts | null = null
   return {
@@ -66,7 +66,7 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   )
   const lineOf = ({ file, line }: Finding): string => `${line} ${file}`
   const codesOf = (group: readonly { code: string }[]): Set<string> => new Set(group.map(({ code }) => code))
-  const [ofCharacters, ofMeaning] = [codesOf(rules.text), codesOf(rules.domain)]
+  const [ofCharacters, ofMeaning] = [codesOf(rules.text), codesOf(rules.content)]
   const spoilt = new Set(findings.flatMap((each) => (ofCharacters.has(each.rule) ? [lineOf(each)] : [])))
   return findings.filter(
     (each) => !(isVague(each) && named.has(placeOf(each))) && !(ofMeaning.has(each.rule) && spoilt.has(lineOf(each))),
@@ -89,10 +89,10 @@ function inspectEntry(entry: Entry, { validate, remember }: CheckContext): Inspe
   return [{ shown: entry.shown, name: entry.path.split('/').at(-1) ?? entry.path, kind, bytes, inspection }]
 }
 
-function domainFindings(content: Content, files: readonly InspectedFile[]): Finding[] {
+function contentFindings(content: Content, files: readonly InspectedFile[]): Finding[] {
   const reported: Reported[] = []
   const failures: Finding[] = []
-  for (const rule of rules.domain) {
+  for (const rule of rules.content) {
     try {
       rule.check(content, (record, spot, message, suggestion) => {
         reported.push({ rule, record, spot, message, suggestion })

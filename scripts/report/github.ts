@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import type { Finding } from '../facts/finding.ts'
+import type { Finding } from '../facts/model/finding.ts'
 
 /** GitHub shows no more annotations of one severity in one step. */
 const shown = 10

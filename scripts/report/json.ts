@@ -1,4 +1,4 @@
-import type { Finding } from '../facts/finding.ts'
+import type { Finding } from '../facts/model/finding.ts'
 
 /**
  * Findings for other programs, as JSON: `errors` and `warnings` count them, and each of `findings` has `file`, `line`,

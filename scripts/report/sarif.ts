@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { withCaptions } from '../facts/reference/example.ts'
-import type { Finding } from '../facts/finding.ts'
+import type { Finding } from '../facts/model/finding.ts'
 import { consequence, rulePages, type RulePage } from '../facts/reference/rule-pages.ts'
 
 /** Findings as a SARIF 2.1.0 log, which GitHub code scanning and most editors read, with the prose of their rules. */

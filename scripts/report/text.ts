@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Finding } from '../facts/finding.ts'
+import type { Finding } from '../facts/model/finding.ts'
 import { wrap } from './wrap.ts'
 import { failure } from '../facts/inspection/guard.ts'
 

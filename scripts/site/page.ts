@@ -1,5 +1,5 @@
 import type { Book, Chapter } from '../book/book.ts'
-import type { CheckedFacts } from '../facts/facts.ts'
+import type { CheckedFacts } from '../facts/model/facts.ts'
 import type { MapView } from './map/map.ts'
 import type { CountryView, FactView, MemberView, PersonView, SourceView, StatusView, TermView } from '../book/views.ts'
 

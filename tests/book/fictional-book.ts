@@ -1,6 +1,6 @@
 import type { Book, Chapter, ChapterKind } from '../../scripts/book/book.ts'
 import { composeBook } from '../../scripts/book/compose.ts'
-import type { CheckedFacts, Facts } from '../../scripts/facts/facts.ts'
+import type { CheckedFacts, Facts } from '../../scripts/facts/model/facts.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
 import { dateWords, readStrings, wordsOf } from '../../scripts/site/strings.ts'
 

@@ -1,5 +1,5 @@
-import type { Facts } from '../../scripts/facts/facts.ts'
-import type { Pact } from '../../scripts/facts/types.ts'
+import type { Facts } from '../../scripts/facts/model/facts.ts'
+import type { Pact } from '../../scripts/facts/model/types.ts'
 
 const claim: Pick<Pact, 'standing' | 'credibility' | 'sources' | 'reviewed'> = {
   standing: 'established',

@@ -1,6 +1,6 @@
 import type { Memory } from '../../scripts/facts/inspection/cache.ts'
 import { check } from '../../scripts/facts/check.ts'
-import type { Finding } from '../../scripts/facts/finding.ts'
+import type { Finding } from '../../scripts/facts/model/finding.ts'
 import type { Inspection } from '../../scripts/facts/inspection/inspection.ts'
 import { readEntries, type Entry } from '../../scripts/facts/files/read-entries.ts'
 import { compileShapes } from '../../scripts/facts/schema/validate.ts'

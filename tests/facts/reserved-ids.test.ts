@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { ownAnchors } from '../../scripts/facts/rules/domain/reserved-id.ts'
+import { ownAnchors } from '../../scripts/facts/rules/ids/reserved-id.ts'
 import { checked, entriesWith, pact, textOf } from './fictional-entries.ts'
 
 it('no anchor of the templates is free for a fact', () => {

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../scripts/facts/finding.ts'
+import type { Finding } from '../../scripts/facts/model/finding.ts'
 import { githubReport } from '../../scripts/report/github.ts'
 import { jsonReport } from '../../scripts/report/json.ts'
 import { sarifReport } from '../../scripts/report/sarif.ts'

@@ -1,12 +1,22 @@
 import type { BriefingContent, Content, Origin, PactContent, ProseFile } from './content.ts'
 import { isDay } from '../values/edtf.ts'
-import { claimsOf, type PactFacts } from '../facts.ts'
+import { claimsOf, type PactFacts } from '../model/facts.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
 import { isLanguageTag, languageOf } from '../values/language-tags.ts'
 import type { ShapeName } from '../files/layout.ts'
 import { referencesIn } from './named-references.ts'
 import { textsOf } from './texts.ts'
-import type { Bodies, Briefing, Country, Exemptions, Glossary, NatoStatus, Pact, People, Sources } from '../types.ts'
+import type {
+  Bodies,
+  Briefing,
+  Country,
+  Exemptions,
+  Glossary,
+  NatoStatus,
+  Pact,
+  People,
+  Sources,
+} from '../model/types.ts'
 
 type Origins = Map<object, Origin>
 type List = <Item extends object>(shape: ShapeName, owner?: string) => Item[]

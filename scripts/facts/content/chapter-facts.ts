@@ -1,6 +1,6 @@
 import type { Content, PactContent } from './content.ts'
 import type { ShapeName } from '../files/layout.ts'
-import type { Briefing } from '../types.ts'
+import type { Briefing } from '../model/types.ts'
 
 type ChapterKind = Briefing['chapters'][number]['kind']
 

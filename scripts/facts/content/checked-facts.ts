@@ -1,5 +1,5 @@
 import type { Content, PactContent } from './content.ts'
-import type { CheckedFacts, Facts, PactFacts } from '../facts.ts'
+import type { CheckedFacts, Facts, PactFacts } from '../model/facts.ts'
 
 /** Turns content without errors into facts, deeply frozen. */
 export function checkedFacts(content: Content): CheckedFacts {

@@ -1,4 +1,4 @@
-import type { PactFacts, Claim } from '../facts.ts'
+import type { PactFacts, Claim } from '../model/facts.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
 import type { ShapeName } from '../files/layout.ts'
 import type { Reference } from './named-references.ts'
@@ -13,7 +13,7 @@ import type {
   Pact,
   People,
   Sources,
-} from '../types.ts'
+} from '../model/types.ts'
 import type { Path } from '../yaml/parse.ts'
 
 /** Where a record stands. */

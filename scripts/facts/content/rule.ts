@@ -6,7 +6,7 @@ import type { Content } from './content.ts'
 export type Report = (record: object, spot: Spot, message: string, suggestion: string) => void
 
 /** A rule about what the facts say and how they hang together. It may be exempted beside the record. */
-export interface DomainRule extends Head {
+export interface ContentRule extends Head {
   /** Rules that, where they find something in the same record, have said already what is wrong. */
   yieldsTo?: readonly string[]
   /** False where no reason could excuse a breach. */

@@ -1,5 +1,5 @@
 import type { Content } from './content.ts'
-import type { Exemptions } from '../types.ts'
+import type { Exemptions } from '../model/types.ts'
 
 /** Up to so many breaches are reported one by one, whatever they have in common. */
 const few = 2

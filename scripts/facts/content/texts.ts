@@ -1,6 +1,6 @@
 import type { BriefingContent, PactContent, Text } from './content.ts'
-import type { Claim } from '../facts.ts'
-import type { Countries, Glossary, NatoStatus, People, Quote, Sources } from '../types.ts'
+import type { Claim } from '../model/facts.ts'
+import type { Countries, Glossary, NatoStatus, People, Quote, Sources } from '../model/types.ts'
 
 interface Collections {
   countries: Countries

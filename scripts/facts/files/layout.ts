@@ -1,4 +1,4 @@
-import type { Shapes } from '../types.ts'
+import type { Shapes } from '../model/types.ts'
 
 /** The name of a collection, which is also the name of its schema. */
 export type ShapeName = Exclude<keyof Shapes, 'fact'>

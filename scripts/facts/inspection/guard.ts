@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts'
+import type { Severity } from '../model/finding.ts'
 import type { ReportRange } from './rule.ts'
 
 /** The code of the finding that a failing rule becomes. */

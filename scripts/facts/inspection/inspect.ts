@@ -1,5 +1,5 @@
 import { decode } from '../files/decode.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Inspection, LocalFinding } from './inspection.ts'
 import type { Kind } from '../files/layout.ts'
 import { Lines } from '../yaml/lines.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Kind } from '../files/layout.ts'
 import type { Dropped } from './prune.ts'
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { Decoded } from '../files/decode.ts'
-import type { Problem, Severity } from '../finding.ts'
+import type { Problem, Severity } from '../model/finding.ts'
 import type { Entry } from '../files/read-entries.ts'
 import type { SalvagedYaml } from '../yaml/salvage.ts'
 import type { Path, Visit } from '../yaml/parse.ts'

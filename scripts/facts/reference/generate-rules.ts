@@ -7,7 +7,7 @@ const headings: Record<keyof typeof rules, string> = {
   text: 'Characters',
   yaml: 'YAML',
   shape: 'Keys and values',
-  domain: 'What the facts say',
+  content: 'What the facts say',
   exemptions: 'Exemptions',
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Severity } from '../finding.ts'
+import type { Severity } from '../model/finding.ts'
 import type { Head } from '../inspection/rule.ts'
 import { rules } from '../rules/index.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../finding.ts'
+import type { Finding, Problem } from '../model/finding.ts'
 
 /** The most of a line that a finding carries: thousands of findings in one long line must not each carry all of it. */
 const longest = 400

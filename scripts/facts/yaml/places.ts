@@ -1,6 +1,6 @@
 import { decode } from '../files/decode.ts'
 import type { Kind } from '../files/layout.ts'
-import type { Place } from '../finding.ts'
+import type { Place } from '../model/finding.ts'
 import { Lines } from './lines.ts'
 import { Locator } from './locator.ts'
 import type { Path } from './parse.ts'

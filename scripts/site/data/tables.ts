@@ -1,4 +1,4 @@
-import type { CheckedFacts } from '../../facts/facts.ts'
+import type { CheckedFacts } from '../../facts/model/facts.ts'
 
 /** What a cell of a CSV file can hold. */
 export type Cell = string | number | null

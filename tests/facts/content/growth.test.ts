@@ -75,7 +75,7 @@ describe('each rule of the domain reads the facts in proportion to their number'
     return reads.count - before
   }
 
-  it.each(rules.domain.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
+  it.each(rules.content.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
     const { first, second } = steps((size) => readsIn(size, (content) => rule.check(content, () => {})))
     expect(second).toBeLessThanOrEqual(1.1 * first + 50)
   })

@@ -1,6 +1,6 @@
 import { examplesIn, type Example, type ExampleFile } from '../../../scripts/facts/reference/example.ts'
 import { check } from '../../../scripts/facts/check.ts'
-import type { Finding } from '../../../scripts/facts/finding.ts'
+import type { Finding } from '../../../scripts/facts/model/finding.ts'
 import type { Memory } from '../../../scripts/facts/inspection/cache.ts'
 import type { Inspection } from '../../../scripts/facts/inspection/inspection.ts'
 import type { Root } from '../../../scripts/facts/files/layout.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../finding.ts'
+import type { Problem } from '../../model/finding.ts'
 import { readSchemas } from '../../schema/schemas.ts'
 
 export const inQuotes = 'Put the whole text in quotation marks: "…". Inside them write " as \\".'

@@ -1,5 +1,5 @@
 import { isScalar, visit, type Node, type YAMLError } from 'yaml'
-import type { Problem } from '../../finding.ts'
+import type { Problem } from '../../model/finding.ts'
 import { noHyphen } from '../../yaml/salvage.ts'
 import { cannotBegin, clueIn, inQuotes, withoutHyphen } from './syntax-clues.ts'
 

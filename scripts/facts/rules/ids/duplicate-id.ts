@@ -1,0 +1,77 @@
+import type { Content } from '../../content/content.ts'
+import { isId } from '../../values/references.ts'
+import { Places } from '../../yaml/places.ts'
+import type { ContentRule } from '../../content/rule.ts'
+
+export const duplicateId: ContentRule = {
+  code: 'duplicate-id',
+  severity: 'error',
+  exemptible: false,
+  check(content, report) {
+    const lineOf = lineFinder(content)
+    for (const { what, records } of namespaces(content)) {
+      const taken = new Map<string, Named>()
+      for (const named of records) {
+        const first = taken.get(named.id.toLowerCase())
+        if (first === undefined) taken.set(named.id.toLowerCase(), named)
+        else {
+          const [wrong, right] = isId(first.id) ? [named, first] : [first, named]
+          report(wrong.record, { at: wrong.at }, clash(wrong, right, what, lineOf(right)), mend(what))
+        }
+      }
+    }
+  },
+}
+
+const clash = ({ id }: Named, other: Named, what: string, place: string): string =>
+  id === other.id
+    ? `The id \`${id}\` belongs to another ${what} already, in ${place}.`
+    : `The ids \`${id}\` and \`${other.id}\` differ only in capital letters; the other one is in ${place}.`
+
+/** So many places are told by their line: a file is parsed once more for that. */
+const few = 20
+
+/** Says where a record stands. */
+function lineFinder({ originOf }: Content): (named: Named) => string {
+  const places = new Places()
+  let asked = 0
+  return ({ record, at }) => {
+    const origin = originOf(record)
+    if (origin === undefined) return ''
+    asked += 1
+    return asked > few ? origin.file.shown : `${origin.file.shown}, line ${places.of(origin, { at }).line}`
+  }
+}
+
+const mend = (what: string): string =>
+  `Give this ${what} an id of its own, and never change the id of one that was published.`
+
+interface Named {
+  id: string
+  record: object
+  at: (string | number)[]
+}
+
+/** The groups of records in which an id may stand once only. */
+function namespaces(content: Content): { what: string; records: Named[] }[] {
+  const named = (records: readonly { id: string }[]): Named[] =>
+    records.map((record) => ({ id: record.id, record, at: ['id'] }))
+  return [
+    { what: 'person, body or country', records: named([...content.countries, ...content.bodies, ...content.people]) },
+    { what: 'source', records: named(content.sources) },
+    { what: 'term', records: named(content.glossary) },
+    ...content.pacts.map(({ claims, disputes, unknowns }) => ({
+      what: 'fact',
+      records: named([...content.natoStatus, ...claims.map(({ claim }) => claim), ...disputes, ...unknowns]),
+    })),
+    ...content.briefings.flatMap(({ briefing }) => {
+      if (briefing === null) return []
+      const records = briefing.chapters.map(({ id }, index) => ({
+        id,
+        record: briefing,
+        at: ['chapters', index, 'id'],
+      }))
+      return [{ what: 'chapter', records }]
+    }),
+  ]
+}

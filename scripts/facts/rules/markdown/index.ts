@@ -1,0 +1,7 @@
+import type { ContentRule } from '../../content/rule.ts'
+import { unsafeLink } from './unsafe-link.ts'
+import { strayMarkup } from './stray-markup.ts'
+import { headingLevel } from './heading-level.ts'
+
+/** The Markdown of texts. */
+export const markdown: readonly ContentRule[] = [unsafeLink, strayMarkup, headingLevel]
