@@ -1,18 +1,22 @@
+import type { ChapterKind } from '../facts/model/chapters.ts'
+import type { ListName } from '../facts/model/collections.ts'
 import type { Briefing } from '../facts/model/types.ts'
 import type { IndexTerm } from './index-terms.ts'
 import type {
-  CountryView,
   DateView,
+  FactView,
+  Markdown,
+  Place,
+  QuoteView,
+  BodyView,
+  CountryView,
   DisputeView,
   EventView,
-  FactView,
+  ExerciseView,
   InvitationView,
-  Markdown,
   MemberView,
   NameView,
   PersonView,
-  Place,
-  QuoteView,
   ReactionView,
   ScopeView,
   SourceView,
@@ -22,42 +26,43 @@ import type {
   UnknownView,
 } from './views.ts'
 
-/** What each kind of chapter shows. */
-interface ChapterContents {
-  summary: { keyPoints: Markdown[] }
-  prose: object
-  scope: { parts: ScopeView[] }
-  members: { members: MemberView[] }
-  'nato-status': { rows: { country: CountryView; intervals: StatusView[] }[] }
-  invitations: { invitations: InvitationView[] }
-  statements: { topics: { topic: string; statements: StatementView[] }[] }
-  reactions: { reactions: ReactionView[] }
-  timeline: { events: EventView[] }
-  disputes: { disputes: DisputeView[] }
-  names: { names: NameView[] }
-  people: { people: PersonView[] }
-  unknowns: { unknowns: UnknownView[] }
-  cautions: { sources: SourceView[] }
-  glossary: { terms: TermView[] }
-  sources: { sources: SourceView[] }
-  method: object
+/** The view of one record of each list. A list without one is a type error. */
+export interface Views {
+  countries: CountryView
+  people: PersonView
+  bodies: BodyView
+  sources: SourceView
+  natoStatus: StatusView
+  glossary: TermView
+  scope: ScopeView
+  members: MemberView
+  invitations: InvitationView
+  statements: StatementView
+  reactions: ReactionView
+  events: EventView
+  exercises: ExerciseView
+  disputes: DisputeView
+  names: NameView
+  unknowns: UnknownView
 }
 
-export type ChapterKind = keyof ChapterContents
+/** The lists of a book, by the names of their collections. */
+export type BookLists = { [Name in ListName]: Views[Name][] }
 
-/** One chapter. `intro` is the Markdown that opens it, or null. */
-export type Chapter = {
-  [Kind in ChapterKind]: {
-    kind: Kind
-    id: string
-    number: number
-    title: string | null
-    intro: Markdown | null
-  } & ChapterContents[Kind]
-}[ChapterKind]
+/** One chapter: it names what it shows by its kind; the records are the book's. `intro` is the Markdown that opens it, or null. */
+export interface Chapter {
+  kind: ChapterKind
+  id: string
+  number: number
+  title: string | null
+  intro: Markdown | null
+}
 
-/** The composed briefing: everything a page or a PDF shows, and nothing that is not in it. */
-export interface Book {
+/**
+ * The composed briefing: everything a page or a PDF shows, and nothing that is not in it. Each collection is a list of
+ * its views, in the order in which a reader meets them, whether a chapter shows it or not.
+ */
+export interface Book extends BookLists {
   id: string
   title: string
   subtitle: string | null
@@ -71,6 +76,7 @@ export interface Book {
   marking: Briefing['marking']
   fictional: boolean
   paper: 'A4' | 'Letter'
+  keyPoints: Markdown[]
   changes: Markdown[]
   corrections: { date: DateView; text: Markdown }[]
   /** The name of the pact's folder, and of its part of the site. */
@@ -81,12 +87,8 @@ export interface Book {
   facts: Record<string, FactView>
   /** Where each fact, dispute and unknown stands in full, by its id. */
   places: Record<string, Place>
-  sources: SourceView[]
-  people: PersonView[]
-  terms: TermView[]
   /** The entries of the index at the back of the printed book. */
   index: IndexTerm[]
-  countries: CountryView[]
   /** The ids of the countries to draw on the map beside the members and those invited. */
   map: string[]
 }

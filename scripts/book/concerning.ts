@@ -1,53 +1,95 @@
+import { listNames } from '../facts/model/collections.ts'
 import type { CheckedFacts, DeepReadonly, PactFacts } from '../facts/model/facts.ts'
+import { familyName } from '../facts/values/names.ts'
 
-/** Tells whether a text names what has one of these ids or names. */
-type Naming = (ids: readonly string[], names: readonly (string | undefined)[]) => boolean
+/** What somebody speaks of: the ids that records refer to, and the words that they use. */
+class Speech {
+  readonly #ids = new Set<string>()
+  readonly #texts: string[] = []
+  #words: string | null = null
 
-/**
- * The facts as far as they concern one pact: of what all pacts share, that is left out which only others speak of. What no
- * pact speaks of stays with all.
- */
-export function concerning(facts: CheckedFacts, pact: DeepReadonly<PactFacts>): CheckedFacts {
-  if (facts.pacts.length === 1) return facts
-  const wordsOf = ({ id }: { id: string }) => [
-    facts.pacts.filter((each) => each.id === id),
-    facts.briefings.filter(({ briefing }) => briefing.pact === id),
-  ]
-  const others = facts.pacts.filter(({ id }) => id !== pact.id).map((each) => namingIn(wordsOf(each)))
-  const unless =
-    (own: Naming): Naming =>
-    (ids, names) =>
-      own(ids, names) || !others.some((other) => other(ids, names))
+  addId(id: string): void {
+    this.#ids.add(id)
+  }
 
-  const inPact = unless(namingIn(wordsOf(pact)))
-  const countries = facts.countries.filter(({ id, name }) => {
-    const speakers = [...facts.people, ...facts.bodies].filter(({ country }) => country === id)
-    const periods = facts.natoStatus.filter(({ country }) => country === id)
-    return inPact([id, ...[...speakers, ...periods].map((each) => each.id)], [name])
-  })
-  const kept = new Set(countries.map(({ id }) => id))
-  const natoStatus = facts.natoStatus.filter(({ country }) => kept.has(country))
-  const inBook = unless(namingIn([...wordsOf(pact), natoStatus]))
-  return {
-    ...facts,
-    countries,
-    natoStatus,
-    people: facts.people.filter(({ id, name }) => inBook([id], [name, name.split(' ').at(-1)])),
-    glossary: facts.glossary.filter(({ id, term, expansion }) => inBook([id], [term, expansion])),
+  /** Adds every string of a record. */
+  addWords(value: unknown): void {
+    if (typeof value === 'string') this.#texts.push(value)
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach((each) => this.addWords(each))
+  }
+
+  names(ids: readonly string[], names: readonly (string | undefined)[]): boolean {
+    if (ids.some((id) => this.#ids.has(id))) return true
+    this.#words ??= asWords(this.#texts.join('\n'))
+    const words = this.#words
+    return names.some((name) => name !== undefined && words.includes(asWords(name)))
   }
 }
 
-/** Reads records once: ids stand in quotation marks or after a #, names stand as words. */
-function namingIn(records: unknown): Naming {
-  const text = JSON.stringify(records)
-  const ids = new Set(text.match(/(?<=["#])[a-z0-9-]+(?=["\]])/g))
-  const words = wordsIn(text)
-  return (wanted, names) =>
-    wanted.some((id) => ids.has(id)) || names.some((name) => name !== undefined && words.includes(wordsIn(name)))
+const asWords = (text: string): string => ` ${text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `
+
+/**
+ * The facts as far as they concern one pact: of what all pacts share, that is left out which only others speak of. What no
+ * pact speaks of stays with all. References go with the records that they stand in.
+ */
+export function concerning(facts: CheckedFacts, pact: DeepReadonly<PactFacts>): CheckedFacts {
+  if (facts.pacts.length === 1) return facts
+  const shared = sharesOf(facts)
+  const isKept = (record: object): boolean => {
+    const speakers = shared.get(record)
+    return speakers === undefined || speakers.size === 0 || speakers.has(pact.id)
+  }
+  return {
+    ...facts,
+    ...Object.fromEntries(listNames('all').map((name) => [name, (facts[name] as readonly object[]).filter(isKept)])),
+    references: facts.references.filter(({ record }) => isKept(record)),
+    texts: facts.texts.filter(({ record }) => isKept(record)),
+  }
 }
 
-const wordsIn = (text: string): string =>
-  ` ${text
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ')} `
+/** The pacts that speak of each shared record; worked out once for all books. */
+function sharesOf(facts: CheckedFacts): Map<object, Set<string>> {
+  let shares = known.get(facts)
+  if (shares === undefined) known.set(facts, (shares = shareOut(facts)))
+  return shares
+}
+
+const known = new WeakMap<CheckedFacts, Map<object, Set<string>>>()
+
+function shareOut(facts: CheckedFacts): Map<object, Set<string>> {
+  const shares = new Map<object, Set<string>>()
+  const speeches = speechesOf(facts)
+  const ofCountry = Map.groupBy([...facts.people, ...facts.bodies, ...facts.natoStatus], ({ country }) => country)
+  for (const country of facts.countries) {
+    const ids = [country.id, ...(ofCountry.get(country.id) ?? []).map(({ id }) => id)]
+    shares.set(country, speakersOf(speeches, ids, [country.name]))
+  }
+  const countries = new Map(facts.countries.map((country) => [country.id, country]))
+  for (const period of facts.natoStatus) {
+    const country = countries.get(period.country)
+    shares.set(period, (country === undefined ? undefined : shares.get(country)) ?? new Set())
+    for (const pact of shares.get(period) ?? []) speeches.get(pact)?.addWords(period)
+  }
+  for (const { record, id } of facts.references) {
+    if ('country' in record && 'status' in record)
+      for (const pact of shares.get(record) ?? []) speeches.get(pact)?.addId(id)
+  }
+  for (const person of facts.people) {
+    shares.set(person, speakersOf(speeches, [person.id], [person.name, familyName(person)]))
+  }
+  for (const term of facts.glossary) shares.set(term, speakersOf(speeches, [term.id], [term.term, term.expansion]))
+  return shares
+}
+
+function speakersOf(speeches: Map<string, Speech>, ids: string[], names: (string | undefined)[]): Set<string> {
+  return new Set([...speeches].flatMap(([pact, speech]) => (speech.names(ids, names) ? [pact] : [])))
+}
+
+/** What each pact and its briefings speak of. */
+function speechesOf({ pacts, briefings, references }: CheckedFacts): Map<string, Speech> {
+  const speeches = new Map(pacts.map(({ id }) => [id, new Speech()]))
+  for (const pact of pacts) speeches.get(pact.id)?.addWords(pact)
+  for (const folder of briefings) speeches.get(folder.briefing.pact)?.addWords(folder)
+  for (const { id, pact } of references) if (pact !== null) speeches.get(pact)?.addId(id)
+  return speeches
+}

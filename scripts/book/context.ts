@@ -1,4 +1,5 @@
 import type { BriefingFolder, CheckedFacts, DeepReadonly, PactFacts } from '../facts/model/facts.ts'
+import type { Reference, Text } from '../facts/model/references.ts'
 import type { Lookups } from './fact-views.ts'
 import type { CountryView, FactView } from './views.ts'
 
@@ -12,6 +13,11 @@ export interface Context {
   views: Map<string, FactView>
   fact: (id: string) => FactView
   countries: Map<string, CountryView>
+  /** Every reference and every text that stands in the book. */
+  references: readonly DeepReadonly<Reference>[]
+  texts: readonly DeepReadonly<Text>[]
+  /** The ids of the sources that the book cites, in the order of their numbers. */
+  cited: readonly string[]
 }
 
 /** The checker has made sure that every reference has its target, so a missing one is a fault of the program. */

@@ -26,6 +26,12 @@ export function viewDate(text: string, lang: string, words: DateWords): DateView
   }
 }
 
+/** Orders records by the first day that each can mean; what has no date comes last. */
+export const byDay = (a: { date: DateView }, b: { date: DateView }): number =>
+  sortDay(a.date).localeCompare(sortDay(b.date))
+
+const sortDay = ({ earliest, latest }: DateView): string => earliest ?? latest ?? '9999'
+
 function interval(from: string, to: string, lang: string, words: DateWords): string {
   const open = (side: string): boolean => side === '' || side === '..'
   if (open(from)) return fill(words.by, single(to, lang, words))

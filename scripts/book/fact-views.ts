@@ -1,5 +1,12 @@
-import { claimsOf, type CheckedFacts, type Claim, type DeepReadonly, type PactFacts } from '../facts/model/facts.ts'
-import type { Actor, Citation, DateView, FactView, QuoteView } from './views.ts'
+import {
+  claimsOf,
+  sharedClaimsOf,
+  type CheckedFacts,
+  type Claim,
+  type DeepReadonly,
+  type PactFacts,
+} from '../facts/model/facts.ts'
+import type { Actor, Citation, CountryView, DateView, FactView, QuoteView } from './views.ts'
 import type { Quote } from '../facts/model/types.ts'
 
 /** What the views of one book share: how it writes dates, names actors, numbers sources. */
@@ -12,7 +19,7 @@ export interface Lookups {
 /** Every fact of a pact and every NATO status, resolved, by id. */
 export function viewFacts(facts: CheckedFacts, pact: DeepReadonly<PactFacts>, lookups: Lookups): Map<string, FactView> {
   const disputes = disputesByFact(pact)
-  const claims = [...claimsOf(pact), ...facts.natoStatus.map((claim) => ({ collection: 'nato-status', claim }))]
+  const claims = [...claimsOf(pact), ...sharedClaimsOf(facts)]
   return new Map(
     claims.map(({ collection, claim }) => [
       claim.id,
@@ -42,6 +49,18 @@ function viewFact(
     reviewed: claim.reviewed === undefined ? null : lookups.date(claim.reviewed),
     note: claim.note ?? null,
     disputes,
+  }
+}
+
+/** A country with its names and its status footnote. */
+export function viewCountry(country: CheckedFacts['countries'][number], { cite }: Lookups): CountryView {
+  const { id, code, name, names = {}, footnote } = country
+  return {
+    id,
+    code,
+    name,
+    names: Object.entries(names).map(([lang, text]) => ({ lang, text })),
+    footnote: footnote === undefined ? null : { text: footnote.text, citations: cite(footnote.sources) },
   }
 }
 

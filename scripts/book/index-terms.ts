@@ -1,5 +1,7 @@
-import type { CheckedFacts, DeepReadonly, PactFacts } from '../facts/model/facts.ts'
+import type { ListName } from '../facts/model/collections.ts'
+import { familyName } from '../facts/values/names.ts'
 import { byText } from './collation.ts'
+import type { BookLists, Views } from './book.ts'
 
 /** One entry of the index at the back of the printed book. Print finds the pages, from where the names stand. */
 export interface IndexTerm {
@@ -21,41 +23,47 @@ interface Draft extends IndexTerm {
   variants: string[]
 }
 
-/**
- * The people, countries, bodies and terms that a book may name, each once, in the order of the index; and references
- * from their other names, written out or in another language, to the entry that has the pages.
- */
-export function indexTerms(
-  { people, countries, bodies, glossary }: CheckedFacts,
-  pact: DeepReadonly<PactFacts>,
-): IndexTerm[] {
-  const families = Map.groupBy(people, ({ name }) => familyName(name))
-  const drafts = [
-    ...people.map(({ id, name, sort }) => {
-      const family = familyName(name)
-      const names = families.get(family)?.length === 1 ? [name, family] : [name]
-      return draft(`person-${id}`, entryOf(name, sort ?? family), names, { main: [`person-${id}`] })
-    }),
-    ...countries.map(({ id, name, names = {} }) => {
-      const main = pact.members.filter(({ country }) => country === id).map((member) => member.id)
-      return draft(`country-${id}`, name, [name], { main, variants: Object.values(names) })
-    }),
-    ...bodies.map(({ id, name, short }) => named(`body-${id}`, name, short, [])),
-    ...glossary.map(({ id, term, expansion }) =>
-      named(`term-${id}`, expansion ?? term, expansion === undefined ? undefined : term, [`term-${id}`]),
-    ),
-  ]
-  const merged = mergeSame(drafts)
-  const terms = merged.map(({ id, entry, names, main, see }): IndexTerm => ({ id, entry, names, main, see }))
-  return [...terms, ...merged.flatMap(references)].toSorted((a, b) => byText(a.entry, b.entry))
+/** How a record of each list stands in the index; null for lists whose records have no names of their own. */
+const drafts: { [Name in ListName]: ((view: Views[Name], lists: BookLists) => Draft) | null } = {
+  people(person, { people }) {
+    const family = familyName(person)
+    const isOnly = people.every((other) => other.id === person.id || familyName(other) !== family)
+    const id = `person-${person.id}`
+    return draft(id, person.sort, isOnly ? [person.name, family] : [person.name], { main: [id] })
+  },
+  countries({ id, name, names }, { members }) {
+    const main = members.filter(({ country }) => country.id === id).map((member) => member.id)
+    return draft(`country-${id}`, name, [name], { main, variants: names.map(({ text }) => text) })
+  },
+  bodies: ({ id, name, short }) => named(`body-${id}`, name, short, []),
+  glossary: ({ id, term, expansion }) =>
+    named(`term-${id}`, expansion ?? term, expansion === null ? null : term, [`term-${id}`]),
+  exercises: ({ id, name }) => draft(`exercise-${id}`, name, [name], { main: [id] }),
+  sources: null,
+  natoStatus: null,
+  scope: null,
+  members: null,
+  invitations: null,
+  statements: null,
+  reactions: null,
+  events: null,
+  disputes: null,
+  names: null,
+  unknowns: null,
 }
 
-const familyName = (name: string): string => name.split(' ').at(-1) ?? name
-
-/** Zoran Milanović becomes Milanović, Zoran; a single name stays. */
-function entryOf(name: string, sort: string): string {
-  const given = name.endsWith(` ${sort}`) ? name.slice(0, -sort.length - 1) : ''
-  return given === '' ? sort : `${sort}, ${given}`
+/**
+ * What a book may name, each once, in the order of the index; and references from other names, written out or in
+ * another language, to the entry that has the pages.
+ */
+export function indexTerms(lists: BookLists): IndexTerm[] {
+  const all = (Object.keys(drafts) as ListName[]).flatMap((name) => {
+    const draftOf = drafts[name] as ((view: object, lists: BookLists) => Draft) | null
+    return draftOf === null ? [] : lists[name].map((view) => draftOf(view, lists))
+  })
+  const merged = mergeSame(all)
+  const terms = merged.map(({ id, entry, names, main, see }): IndexTerm => ({ id, entry, names, main, see }))
+  return [...terms, ...merged.flatMap(references)].toSorted((a, b) => byText(a.entry, b.entry))
 }
 
 function draft(id: string, entry: string, names: string[], more: Partial<Draft>): Draft {
@@ -64,8 +72,8 @@ function draft(id: string, entry: string, names: string[], more: Partial<Draft>)
 }
 
 /** A name written out in two languages, such as Bosna i Hercegovina (Bosnia and Herzegovina), is two names. */
-function named(id: string, name: string, short: string | undefined, main: string[]): Draft {
-  if (short === undefined || short === name) return draft(id, name, [name], { main })
+function named(id: string, name: string, short: string | null, main: string[]): Draft {
+  if (short === null || short === name) return draft(id, name, [name], { main })
   const written = name.split(/ \(|\)/).filter((part) => part !== '')
   const entry = `${short} (${written.join(', ')})`
   return draft(id, entry, [short, ...written], { main, label: short, variants: written })

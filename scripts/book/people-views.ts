@@ -1,23 +1,25 @@
+import { familyName, indexName } from '../facts/values/names.ts'
 import type { FactView, PersonView } from './views.ts'
 import { byText } from './collation.ts'
 import type { Context } from './context.ts'
 
-/** The people whom the book's facts name, in the order of their sort names. */
-export function viewPeople({ facts, views, lookups, countries, pact }: Context): PersonView[] {
+/** The people whom the book names, by a reference or in its texts, in the order in which an index has them. */
+export function viewPeople({ facts, views, lookups, countries, references, texts }: Context): PersonView[] {
   const said = new Map<string, FactView[]>()
   for (const view of views.values()) {
     for (const id of new Set([view.by?.id, view.via?.id])) {
       if (id !== undefined) said.set(id, [...(said.get(id) ?? []), view])
     }
   }
-  const signatories = new Set(pact.members.map(({ signatory }) => signatory))
-  const texts = [...views.values()].map(({ text, note }) => `${text} ${note ?? ''}`).join('\n')
+  const named = new Set(references.map(({ id }) => id))
+  const words = new Set(texts.flatMap(({ markdown }) => markdown.match(/[\p{L}\p{M}’'-]+/gu) ?? []))
+  const isInText = (name: string): boolean => name.split(' ').every((word) => words.has(word) || words.has(`${word}’s`))
   return facts.people
-    .filter((person) => said.has(person.id) || signatories.has(person.id) || texts.includes(familyName(person)))
+    .filter((person) => named.has(person.id) || isInText(familyName(person)))
     .map((person): PersonView => ({
       id: person.id,
       name: person.name,
-      sort: sortName(person),
+      sort: indexName(person),
       country: (person.country === undefined ? undefined : countries.get(person.country)) ?? null,
       note: person.note ?? null,
       offices: person.offices.map(({ title, from, to, sources, note }) => ({
@@ -31,13 +33,3 @@ export function viewPeople({ facts, views, lookups, countries, pact }: Context):
     }))
     .toSorted((a, b) => byText(a.sort, b.sort))
 }
-
-type Named = { name: string; sort?: string }
-
-/** As an index has it: Zoran Milanović becomes Milanović, Zoran; a single name stays. */
-function sortName({ name, sort }: Named): string {
-  const words = name.split(' ')
-  return sort ?? (words.length === 1 ? name : `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`)
-}
-
-const familyName = (person: Named): string => sortName(person).split(',')[0] ?? person.name

@@ -1,62 +1,47 @@
-import type { Chapter } from './book.ts'
-import type { FactView, Place } from './views.ts'
+import { shownIn } from '../facts/model/chapters.ts'
+import { holds, listNames, type ListName } from '../facts/model/collections.ts'
+import type { Book, Chapter } from './book.ts'
+import type { Place } from './views.ts'
 
-/** The chapter after the last one, for facts that the book rests on but no chapter shows. */
+/** The chapter after the last one, for what the book rests on but no chapter shows. */
 export const furtherFacts = 'further-facts'
+
+type Listed = Pick<Book, ListName | 'pact' | 'facts'>
 
 /**
  * Gives every fact, dispute and unknown its one place in the book: the first chapter that shows it in full.
  * The numbers follow the order on the page, so that a reader can say "4.12" in a room.
  */
-export function placesOf(chapters: readonly Chapter[], facts: Iterable<FactView>): Record<string, Place> {
-  const places: Record<string, Place> = {}
+export function placesOf(chapters: readonly Chapter[], book: Listed): Record<string, Place> {
+  const places = new Map<string, Place>()
   const place = (chapter: string, number: number, ids: readonly string[]) => {
     let count = 0
-    for (const id of ids) places[id] ??= { chapter, number: `${number}.${(count += 1)}` }
+    for (const id of ids) {
+      count += 1
+      if (!places.has(id)) places.set(id, { chapter, number: `${number}.${count}` })
+    }
   }
-  for (const chapter of chapters) place(chapter.id, chapter.number, shownIn(chapter))
+  for (const { id, kind, number } of chapters) {
+    const name = shownIn[kind]
+    if (name !== null && hasPlaces(name)) place(id, number, idsIn(book[name]))
+  }
+  const further = [...Object.keys(book.facts), ...placedNames.flatMap((name) => idsIn(book[name]))]
   place(
     furtherFacts,
     chapters.length + 1,
-    [...facts].map(({ id }) => id),
+    [...new Set(further)].filter((id) => !places.has(id)),
   )
-  return places
+  return Object.fromEntries(places)
 }
 
-/** The ids of the records that a chapter shows in full, in the order in which it shows them. */
-function shownIn(chapter: Chapter): string[] {
-  switch (chapter.kind) {
-    case 'scope':
-      return withNested(chapter.parts)
-    case 'members':
-      return withNested(chapter.members)
-    case 'invitations':
-      return withNested(chapter.invitations)
-    case 'nato-status':
-      return chapter.rows.flatMap(({ intervals }) => intervals.map(idOf))
-    case 'statements':
-      return chapter.topics.flatMap(({ statements }) => statements.map(idOf))
-    case 'reactions':
-      return chapter.reactions.map(idOf)
-    case 'timeline':
-      return chapter.events.map(idOf)
-    case 'disputes':
-      return chapter.disputes.map(idOf)
-    case 'names':
-      return chapter.names.map(idOf)
-    case 'unknowns':
-      return chapter.unknowns.map(idOf)
-    case 'summary':
-    case 'prose':
-    case 'people':
-    case 'cautions':
-    case 'glossary':
-    case 'sources':
-    case 'method':
-      return []
-  }
-}
+/** Whether the records of a list have a place of their own. */
+const hasPlaces = (name: ListName): boolean => !holds(name, 'things')
 
-const idOf = ({ id }: { id: string }): string => id
-const withNested = (records: readonly { id: string; facts: readonly { id: string }[] }[]): string[] =>
-  records.flatMap(({ id, facts }) => [id, ...facts.map(idOf)])
+const placedNames = [...listNames('all'), ...listNames('pact')].filter(hasPlaces)
+
+/** The ids of records and of the facts within them, in the order in which a chapter shows them. */
+const idsIn = (records: readonly { id: string; facts?: readonly { id: string }[]; question?: string }[]): string[] =>
+  records.flatMap(({ id, facts = [], question }) => [
+    id,
+    ...(question === undefined ? facts.map((fact) => fact.id) : []),
+  ])

@@ -2,6 +2,7 @@ import type { Claim, DeepReadonly } from '../facts/model/facts.ts'
 import type {
   DisputeView,
   EventView,
+  ExerciseView,
   FactView,
   InvitationView,
   MemberView,
@@ -12,10 +13,11 @@ import type {
   StatusView,
   TermView,
   UnknownView,
-  CountryView,
+  BodyView,
 } from './views.ts'
 import { byText } from './collation.ts'
 import { existing, type Context } from './context.ts'
+import { byDay } from './dates.ts'
 
 type WithFacts = { facts?: readonly DeepReadonly<Claim>[] }
 const nested = (context: Context, record: WithFacts): FactView[] =>
@@ -39,29 +41,26 @@ export function viewMembers(context: Context): MemberView[] {
       ...view,
       country: existing(context.countries, record.country),
       signatory: context.lookups.actor(record.signatory, view.date),
-      status: statuses.find(({ country }) => country.id === record.country)?.intervals.at(-1) ?? null,
+      status: statuses.findLast(({ country }) => country.id === record.country) ?? null,
       facts: nested(context, record),
     }
   })
 }
 
-/** The countries with a NATO status on record, each with its periods, oldest first. */
-export function viewNatoStatus(context: Context): { country: CountryView; intervals: StatusView[] }[] {
-  const rows = Map.groupBy(context.facts.natoStatus, ({ country }) => country)
-  return [...rows].map(([id, records]) => {
-    const country = existing(context.countries, id)
-    const intervals = records.map((record): StatusView => ({
-      ...context.fact(record.id),
-      country,
-      status: record.status,
-      from: record.from === undefined ? null : context.lookups.date(record.from),
-      to: record.to === undefined ? null : context.lookups.date(record.to),
-    }))
-    return {
-      country,
-      intervals: intervals.toSorted((a, b) => (a.from?.earliest ?? '').localeCompare(b.from?.earliest ?? '')),
-    }
-  })
+/** The periods of NATO status, those of a country together and oldest first. */
+export function viewNatoStatus(context: Context): StatusView[] {
+  const byCountry = Map.groupBy(context.facts.natoStatus, ({ country }) => country)
+  return [...byCountry].flatMap(([id, records]) =>
+    records
+      .map((record): StatusView => ({
+        ...context.fact(record.id),
+        country: existing(context.countries, id),
+        status: record.status,
+        from: record.from === undefined ? null : context.lookups.date(record.from),
+        to: record.to === undefined ? null : context.lookups.date(record.to),
+      }))
+      .toSorted((a, b) => (a.from?.earliest ?? '').localeCompare(b.from?.earliest ?? '')),
+  )
 }
 
 export function viewInvitations(context: Context): InvitationView[] {
@@ -78,13 +77,10 @@ export function viewInvitations(context: Context): InvitationView[] {
   })
 }
 
-/** Statements by topic, topics in the order in which they first appear. */
-export function viewStatements(context: Context): { topic: string; statements: StatementView[] }[] {
-  const topics = Map.groupBy(context.pact.statements, ({ topic }) => topic)
-  return [...topics].map(([topic, records]) => ({
-    topic,
-    statements: records.map(({ id }) => ({ ...context.fact(id), topic })),
-  }))
+/** The statements, those on a topic together; topics in the order in which they first appear. */
+export function viewStatements(context: Context): StatementView[] {
+  const byTopic = Map.groupBy(context.pact.statements, ({ topic }) => topic)
+  return [...byTopic.values()].flat().map(({ id, topic }) => ({ ...context.fact(id), topic }))
 }
 
 export function viewReactions(context: Context): ReactionView[] {
@@ -106,10 +102,27 @@ export function viewTimeline(context: Context): EventView[] {
   const signing = { id: pact.id, title: pact.name, kind: 'pact' as const, place: pact.place }
   return [signing, ...events]
     .map(({ id, title, kind, place }): EventView => ({ ...context.fact(id), title, kind, place: place ?? null }))
-    .toSorted((a, b) => sortDay(a).localeCompare(sortDay(b)))
+    .toSorted(byDay)
 }
 
-const sortDay = ({ date }: FactView): string => date.earliest ?? date.latest ?? '9999'
+/** The exercises by the first day each can mean. */
+export function viewExercises(context: Context): ExerciseView[] {
+  return context.pact.exercises
+    .map((record): ExerciseView => {
+      const view = context.fact(record.id)
+      return {
+        ...view,
+        name: record.name,
+        planned: record.planned === undefined ? null : context.lookups.date(record.planned),
+        place: record.place ?? null,
+        participants: record.participants.map((id) => context.lookups.actor(id, view.date)),
+        framework: record.framework,
+        status: record.status,
+        facts: nested(context, record),
+      }
+    })
+    .toSorted(byDay)
+}
 
 export function viewDisputes(context: Context): DisputeView[] {
   return context.pact.disputes.map(({ id, question, positions, unknown }) => ({
@@ -145,7 +158,7 @@ export function viewUnknowns(context: Context): UnknownView[] {
   }))
 }
 
-export function viewTerms({ facts, lookups }: Context): TermView[] {
+export function viewGlossary({ facts, lookups }: Context): TermView[] {
   return facts.glossary
     .map(({ id, term, expansion, definition, sources }) => ({
       id,
@@ -155,4 +168,13 @@ export function viewTerms({ facts, lookups }: Context): TermView[] {
       citations: lookups.cite(sources),
     }))
     .toSorted((a, b) => byText(a.term, b.term))
+}
+
+export function viewBodies({ facts, countries }: Context): BodyView[] {
+  return facts.bodies.map(({ id, name, short, country }) => ({
+    id,
+    name,
+    short: short ?? null,
+    country: (country === undefined ? undefined : countries.get(country)) ?? null,
+  }))
 }

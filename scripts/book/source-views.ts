@@ -2,13 +2,14 @@ import type { Context } from './context.ts'
 import type { Actor, FactView, SourceView } from './views.ts'
 
 /** The cited sources in the order of their numbers, each with every fact that rests on it. */
-export function viewSources({ facts, views, lookups, fact }: Context, ids: readonly string[]): SourceView[] {
+export function viewSources({ facts, views, lookups, fact, cited, references }: Context): SourceView[] {
   const byId = new Map(facts.sources.map((source) => [source.id, source]))
-  const resting = new Map<string, FactView[]>()
-  for (const view of views.values()) {
-    for (const { id } of view.citations) resting.set(id, [...(resting.get(id) ?? []), view])
+  const resting = new Map<string, Set<FactView>>()
+  for (const { record, id, target } of references) {
+    const view = target === 'source' ? views.get((record as { id?: string }).id ?? '') : undefined
+    if (view !== undefined) resting.set(id, (resting.get(id) ?? new Set()).add(view))
   }
-  return ids.flatMap((id, index) => {
+  return cited.flatMap((id, index) => {
     const source = byId.get(id)
     if (source === undefined) return []
     return {
@@ -31,7 +32,7 @@ export function viewSources({ facts, views, lookups, fact }: Context, ids: reado
         // A source that two pacts share may be wrong on both.
         facts: shown.filter((each) => views.has(each)).map(fact),
       })),
-      facts: resting.get(id) ?? [],
+      facts: [...(resting.get(id) ?? [])],
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { Event, Invitation, NatoStatusInterval, Reaction } from '../facts/model/types.ts'
+import type { Event, Exercise, Invitation, NatoStatusInterval, Reaction } from '../facts/model/types.ts'
 
 /** CommonMark as a maintainer wrote it. Only the site's `inline` and `prose` filters turn it into HTML. */
 export type Markdown = string
@@ -105,6 +105,16 @@ export interface EventView extends FactView {
   kind: Event['kind']
   place: string | null
 }
+export interface ExerciseView extends FactView {
+  name: string
+  /** When it is to be held, where it is announced. */
+  planned: DateView | null
+  place: string | null
+  participants: Actor[]
+  framework: Exercise['framework']
+  status: Exercise['status']
+  facts: FactView[]
+}
 export interface NameView extends FactView {
   name: { lang: string; text: string; translation: string | null; translator: string | null }
   /** The kind of word it is, such as declaration or alliance. */
@@ -130,6 +140,13 @@ export interface CountryView {
   names: { lang: string; text: string }[]
   /** The text of the status footnote, or null. */
   footnote: { text: Markdown; citations: Citation[] } | null
+}
+export interface BodyView {
+  id: string
+  name: string
+  /** Its acronym or usual short name. */
+  short: string | null
+  country: CountryView | null
 }
 export interface PersonView {
   id: string

@@ -10,7 +10,7 @@ import { renderBlock, renderInline } from './markdown.ts'
 import type { Page, Site } from './page.ts'
 import { readingFilters } from './reading.ts'
 import { reactionMatrix } from './reaction-matrix.ts'
-import { statusChart } from './status-chart.ts'
+import { byCountry, statusChart } from './status-chart.ts'
 import { wordsOf } from './strings.ts'
 import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from './urls.ts'
 import { furtherFacts } from '../book/places.ts'
@@ -70,13 +70,21 @@ export function filtersOf(site: () => Site) {
       safe(`<span class="pdf-page" data-pdf="${bookOf(at).id}" data-pdf-page-of="${id}"></span>`),
     /** The page at hand, read as a page of a book. */
     within: (at: Page, book: Book): Page => ({ ...at, book }),
-    furtherFacts: (book: Book) =>
-      Object.values(book.facts).filter(({ id }) => book.places[id]?.chapter === furtherFacts),
+    furtherRecords: (book: Book) => {
+      const isFurther = ({ id }: { id: string }) => book.places[id]?.chapter === furtherFacts
+      return {
+        any: Object.values(book.places).some(({ chapter }) => chapter === furtherFacts),
+        facts: Object.values(book.facts).filter(isFurther),
+        disputes: book.disputes.filter(isFurther),
+        unknowns: book.unknowns.filter(isFurther),
+      }
+    },
     mapChapter: mapChapterOf,
     dataTables: tablesOf,
     eventStrip: (events: Parameters<typeof eventStrip>[0], at: Page) => eventStrip(events, bookOf(at).asOf),
     yearOf,
     reactionMatrix: (reactions: Parameters<typeof reactionMatrix>[0], at: Page) => reactionMatrix(reactions, at.lang),
+    byCountry,
     statusChart: (rows: Parameters<typeof statusChart>[0], at: Page) => statusChart(rows, bookOf(at).asOf),
     /** Of the books that the page draws on, those about an invented pact. */
     invented: (at: Page) => (at.book === null ? site().books : [at.book]).filter(({ fictional }) => fictional),

@@ -78,7 +78,7 @@ function listPages(books: readonly Book[], word: Words, lang: string): Page[] {
       return page({ url: personUrl(person.id), layout: 'person', title: name, description, lang, person })
     }),
     list('sources', { sources: listed(firsts, (book) => book.sources) }),
-    list('glossary', { terms: listed(firsts, (book) => book.terms) }),
+    list('glossary', { terms: listed(firsts, (book) => book.glossary) }),
   ]
 }
 

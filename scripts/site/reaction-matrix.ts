@@ -14,9 +14,20 @@ export interface Column {
 
 export interface ReactionMatrix {
   columns: Column[]
+  /** Every stance, for the key. */
+  stances: readonly ReactionView['stance'][]
   /** Who reacted, each with a row for everyone who spoke for it. Cells are in the order of the columns. */
   groups: { actor: Actor; rows: { by: Actor | null; cells: ReactionView[][] }[] }[]
 }
+
+/** From welcome to rejection, then those of whom nothing was found. One that is left out is a type error. */
+const stances = Object.keys({
+  supports: true,
+  neutral: true,
+  concerned: true,
+  opposes: true,
+  'none-found': true,
+} satisfies Record<ReactionView['stance'], true>) as ReactionView['stance'][]
 
 export const undated = 'undated'
 export const noneFound = 'none-found'
@@ -36,6 +47,7 @@ export function reactionMatrix(reactions: readonly ReactionView[], lang: string)
   ]
   return {
     columns,
+    stances,
     groups: groupsOf(reactions, ({ actor }) => actor).map(({ who, all }) => ({
       actor: who,
       rows: groupsOf(all, ({ by }) => by).map(({ who: by, all: own }) => ({

@@ -1,9 +1,12 @@
 import type { Book, Chapter } from '../book/book.ts'
-import type { DateView, FactView, NameView, PersonView } from '../book/views.ts'
+import type { DateView, FactView, PersonView } from '../book/views.ts'
 import type { Page } from './page.ts'
 import { fill, type Words } from './strings.ts'
 
 type Word = (path: string, at: Page) => string
+
+/** What a book is counted by even where it has none. */
+const always = ['facts', 'sources', 'people']
 
 /** Filters that put values into a reader's words. */
 export function readingFilters(word: Word) {
@@ -16,27 +19,19 @@ export function readingFilters(word: Word) {
     count: (number: number, path: string, at: Page) =>
       fill(word(`${path}.${new Intl.PluralRules(at.lang).select(number) === 'one' ? 'one' : 'other'}`, at), number),
     /** How much a book holds, by name. */
-    counts: ({ facts, sources, people, chapters }: Book) => [
-      { name: 'facts', number: Object.keys(facts).length },
-      { name: 'sources', number: sources.length },
-      { name: 'people', number: people.length },
-      ...chapters.flatMap((chapter) =>
-        chapter.kind === 'disputes'
-          ? { name: 'disputes', number: chapter.disputes.length }
-          : chapter.kind === 'unknowns'
-            ? { name: 'unknowns', number: chapter.unknowns.length }
-            : [],
-      ),
-    ],
+    counts: ({ facts, sources, people, disputes, unknowns }: Book) =>
+      Object.entries({ facts: Object.keys(facts), sources, people, disputes, unknowns })
+        .map(([name, { length }]) => ({ name, number: length }))
+        .filter(({ name, number }) => number > 0 || always.includes(name)),
     chapterTitle: (chapter: Chapter, at: Page) => chapter.title ?? word(`chapters.${chapter.kind}`, at),
     /** What the datetime attribute can hold of an EDTF date, or null. */
     htmlDate: ({ edtf }: DateView) => (/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : null),
     /** Whether a line was held against its sources on another day than the whole book. */
     reviewedApart: ({ reviewed, standing }: FactView, at: Page) =>
       reviewed !== null && (standing === 'none-found' || reviewed.edtf !== at.book?.asOf.edtf),
-    /** Names by the word that they use, words in the order in which they first appear. */
-    byWord: (names: readonly NameView[]) =>
-      [...Map.groupBy(names, (each) => each.word)].map(([wordUsed, all]) => ({ word: wordUsed, names: all })),
+    /** Records with the same value of a key together, values in the order in which they first appear. */
+    groupedBy: <Record extends object, Key extends keyof Record>(records: readonly Record[], key: Key) =>
+      [...Map.groupBy(records, (each) => each[key])].map(([value, all]) => ({ key: value, records: all })),
     datedBySearch,
     translator({ lang, translator }: { lang: string; translator: string | null }, at: Page) {
       if (translator === 'ours') return fill(word('quote.ours', at), langName(lang, at))

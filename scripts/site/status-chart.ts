@@ -25,6 +25,10 @@ export interface StatusChart {
   years: { year: number; x: number }[]
 }
 
+/** The periods of each country together. */
+export const byCountry = (periods: readonly StatusView[]): Rows =>
+  [...Map.groupBy(periods, ({ country }) => country)].map(([country, intervals]) => ({ country, intervals }))
+
 /**
  * The periods as bars on one scale of time, from the first day on record to the book's as-of day.
  * A period whose beginning is not known starts at the day for which its status is on record.

@@ -1,7 +1,9 @@
-import type { Book, Chapter, ChapterKind } from '../../scripts/book/book.ts'
+import type { Book, Chapter } from '../../scripts/book/book.ts'
+import type { ChapterKind } from '../../scripts/facts/model/chapters.ts'
 import { composeBook } from '../../scripts/book/compose.ts'
-import type { CheckedFacts, Facts } from '../../scripts/facts/model/facts.ts'
+import type { Facts } from '../../scripts/facts/model/facts.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
+import { asChecked } from './as-checked.ts'
 import { dateWords, readStrings, wordsOf } from '../../scripts/site/strings.ts'
 
 export const fictional = {
@@ -19,12 +21,12 @@ export async function fictionalBook(change: (facts: Facts) => void = () => {}): 
   if (facts === null || folder === undefined) throw new Error(`the fixture has findings: ${JSON.stringify(findings)}`)
   const edited = structuredClone(facts) as unknown as Facts
   change(edited)
-  return composeBook(edited as unknown as CheckedFacts, folder, dateWords(wordsOf(await readStrings(), 'en')))
+  return composeBook(asChecked(edited), edited.briefings[0] ?? folder, dateWords(wordsOf(await readStrings(), 'en')))
 }
 
 /** The first chapter of a kind. */
-export function chapterOf<Kind extends ChapterKind>(book: Book, kind: Kind): Extract<Chapter, { kind: Kind }> {
+export function chapterOf(book: Book, kind: ChapterKind): Chapter {
   const chapter = book.chapters.find((each) => each.kind === kind)
   if (chapter === undefined) throw new Error(`the fixture has no chapter of kind ${kind}`)
-  return chapter as Extract<Chapter, { kind: Kind }>
+  return chapter
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { indexTerms } from '../../scripts/book/index-terms.ts'
+import { composeBook } from '../../scripts/book/compose.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
+import { dateWords, readStrings, wordsOf } from '../../scripts/site/strings.ts'
 
 const { facts } = await loadFacts({ data: 'data', briefings: 'briefings' })
 const [pact] = facts?.pacts ?? []
 if (facts === null || pact === undefined) throw new Error('the facts have errors')
-const terms = indexTerms(facts, pact)
+const [folder] = facts.briefings
+if (folder === undefined) throw new Error('there is no briefing')
+const terms = composeBook(facts, folder, dateWords(wordsOf(await readStrings(), 'en'))).index
 const entry = (text: string) => terms.filter((each) => each.entry.startsWith(text))
 
 describe('the index of the real book', () => {

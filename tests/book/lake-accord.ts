@@ -61,6 +61,7 @@ export function addLakeAccord({ countries, people, sources, natoStatus, glossary
     statements: [],
     reactions: [],
     events: [],
+    exercises: [],
     disputes: [],
     names: [],
     unknowns: [],

@@ -25,9 +25,9 @@ describe('the place of a record', () => {
   })
 
   it('of a fact that no chapter shows is after the last chapter', async () => {
-    const { chapters, facts } = await fictionalBook()
-    const without = chapters.filter(({ kind }) => kind !== 'statements')
-    const places = placesOf(without, Object.values(facts))
+    const book = await fictionalBook()
+    const without = book.chapters.filter(({ kind }) => kind !== 'statements')
+    const places = placesOf(without, book)
     expect(places['tolvane-no-treaty']).toEqual({ chapter: furtherFacts, number: `${without.length + 1}.1` })
   })
 })

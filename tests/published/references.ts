@@ -120,3 +120,23 @@ function jsonLinks(path: string, value: unknown, address: string): string[] {
   }
   return path.endsWith('datapackage.json') ? (record['resources'] as { path: string }[]).map((each) => each.path) : []
 }
+
+/** Every link of a site to itself that leads nowhere, as "file → link". Pages of a PDF have their own test. */
+export function deadLinks(folder: string, root: string): string[] {
+  const files = readLinks(folder, root)
+  const dead: string[] = []
+  for (const [file, { references }] of files) {
+    for (const reference of references) {
+      const target = new URL(reference, new URL(file, root))
+      if (target.origin !== new URL(root).origin) continue
+      const path = target.href.startsWith(root) ? target.href.slice(root.length).replace(/[?#].*/, '') : null
+      const found =
+        path === null ? undefined : files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path)
+      const fragment = decodeURIComponent(target.hash.slice(1))
+      const lands =
+        found !== undefined && (fragment === '' || fragment.startsWith('page=') || found.anchors.has(fragment))
+      if (!lands) dead.push(`${file} → ${reference}`)
+    }
+  }
+  return dead
+}

@@ -97,7 +97,7 @@ describe('text', () => {
 
 data/a b#ü.txt.exe:1:1  error  unexpected-file
   The book does not read \`a b#ü.txt.exe\`, so what is in it would be lost.
-  → The files are countries.yaml, people.yaml, bodies.yaml, sources.yaml, nato-status.yaml, glossary.yaml, and in a folder of pacts/ pact.yaml, scope.yaml, members.yaml, invitations.yaml, statements.yaml, reactions.yaml, events.yaml, disputes.yaml, names.yaml, unknowns.yaml.
+  → Move it out of this folder, or rename it to one of the files that data/README.md lists.
 
 ${statements}
 

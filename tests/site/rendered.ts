@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { composeSite } from '../../scripts/build/site.ts'
-import type { CheckedFacts, Facts } from '../../scripts/facts/model/facts.ts'
+import type { Facts } from '../../scripts/facts/model/facts.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
 import type { Site } from '../../scripts/site/page.ts'
 import { renderSite } from '../../scripts/site/render.ts'
+import { asChecked } from '../book/as-checked.ts'
 import { fictional } from '../book/fictional-book.ts'
 
 /** A rendered site in a temporary folder, which goes when it is disposed of. */
@@ -24,7 +25,7 @@ export async function fictionalSite(
   if (facts === null) throw new Error('the fixture has findings')
   const edited = structuredClone(facts) as unknown as Facts
   change(edited)
-  return composeSite(edited as unknown as CheckedFacts, options)
+  return composeSite(asChecked(edited), options)
 }
 
 /** Renders the site of the fictional pact as the build does. */

@@ -15,22 +15,19 @@ beforeAll(async () => {
 afterAll(() => rendered[Symbol.asyncDispose]())
 
 const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id)
-const statuses = (book: Book): string[] =>
-  book.chapters
-    .flatMap((chapter) => (chapter.kind === 'nato-status' ? chapter.rows : []))
-    .map(({ country }) => country.id)
+const statuses = (book: Book): string[] => [...new Set(book.natoStatus.map(({ country }) => country.id))]
 
 describe('of what all pacts share, a book has', () => {
   it('no person, country, status, term or source that only the other speaks of', () => {
     expect(ids(harbour.people)).not.toContain('nils-overbeck')
     expect(ids(harbour.countries)).not.toContain('iverland')
     expect(statuses(harbour)).not.toContain('iverland')
-    expect(ids(harbour.terms)).not.toContain('ice-charter')
+    expect(ids(harbour.glossary)).not.toContain('ice-charter')
     expect(ids(harbour.sources)).not.toContain('lake-gazette')
 
     expect(ids(lake.people)).toEqual(['nils-overbeck'])
     expect(statuses(lake).toSorted()).toEqual(['dravia', 'iverland'])
-    expect(ids(lake.terms)).not.toContain('joint-declaration')
+    expect(ids(lake.glossary)).not.toContain('joint-declaration')
     expect(ids(lake.sources)).not.toContain('declaration-text')
     expect(lake.index.map(({ entry }) => entry)).not.toContain('Tolvane, Mira')
   })
@@ -38,10 +35,10 @@ describe('of what all pacts share, a book has', () => {
   it('what both speak of, and what none does', () => {
     for (const book of [harbour, lake]) {
       expect(ids(book.countries)).toContain('dravia')
-      expect(ids(book.terms)).toContain('admiralty-code')
+      expect(ids(book.glossary)).toContain('admiralty-code')
     }
-    expect(ids(lake.terms)).toContain('ice-charter')
-    expect(ids(harbour.terms)).toContain('joint-declaration')
+    expect(ids(lake.glossary)).toContain('ice-charter')
+    expect(ids(harbour.glossary)).toContain('joint-declaration')
   })
 
   it('no status footnote of a country that it does not name', () => {

@@ -1,8 +1,9 @@
 import type { Content } from './content.ts'
-import type { Reference, Target } from './named-references.ts'
+import type { ShapeName } from '../model/collections.ts'
+import type { Reference, Target } from '../model/references.ts'
 import { once } from './once.ts'
 import { shapeOf } from './chapter-facts.ts'
-import { pactShapes, type ShapeName } from '../files/layout.ts'
+import { pactShapes } from '../files/layout.ts'
 import { targetsOf } from './targets.ts'
 
 /** A file that is not there, with what names the records that should be in it. */
@@ -29,8 +30,10 @@ const enough = 3
 export const danglingIn = once((content): Reference[] => {
   const targets = targetsOf(content)
   const pacts = new Set<string | null>([null, ...content.pacts.map(({ id }) => id)])
+  const isOfPact = (target: Target): boolean => target === 'fact' || target === 'record'
   return content.references.filter(
-    ({ id, target, pact }) => pacts.has(pact) && !targets.ids(target, pact).has(id) && !content.mayExist(id),
+    ({ id, target, pact }) =>
+      (pacts.has(pact) || !isOfPact(target)) && !targets.ids(target, pact).has(id) && !content.mayExist(id),
   )
 })
 

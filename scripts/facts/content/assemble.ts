@@ -1,22 +1,18 @@
 import type { BriefingContent, Content, Origin, PactContent, ProseFile } from './content.ts'
 import { isDay } from '../values/edtf.ts'
-import { claimsOf, type PactFacts } from '../model/facts.ts'
+import {
+  collections,
+  listNames,
+  type ListName,
+  type ListNameOf,
+  type RecordOf,
+  type ShapeName,
+} from '../model/collections.ts'
+import { claimsOf, sharedClaimsOf, type Lists } from '../model/facts.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
 import { isLanguageTag, languageOf } from '../values/language-tags.ts'
-import type { ShapeName } from '../files/layout.ts'
-import { referencesIn } from './named-references.ts'
-import { textsOf } from './texts.ts'
-import type {
-  Bodies,
-  Briefing,
-  Country,
-  Exemptions,
-  Glossary,
-  NatoStatus,
-  Pact,
-  People,
-  Sources,
-} from '../model/types.ts'
+import type { Briefing, Exemptions, Pact } from '../model/types.ts'
+import { walkOver } from './walk-over.ts'
 
 type Origins = Map<object, Origin>
 type List = <Item extends object>(shape: ShapeName, owner?: string) => Item[]
@@ -35,14 +31,7 @@ export function contentOf(files: readonly InspectedFile[], asOf: string | null, 
   const owners = (wanted: (shape: string) => boolean): string[] => [
     ...new Set(files.flatMap(({ kind: { shape, owner } }) => (owner !== null && wanted(shape) ? [owner] : []))),
   ]
-  const shared = {
-    countries: list<Country>('countries'),
-    people: list<People[number]>('people'),
-    bodies: list<Bodies[number]>('bodies'),
-    sources: list<Sources[number]>('sources'),
-    natoStatus: list<NatoStatus[number]>('nato-status'),
-    glossary: list<Glossary[number]>('glossary'),
-  }
+  const shared = listsOf('all', '', list)
   const briefings = owners((shape) => isOfBriefing(shape)).map((id): BriefingContent => {
     const prose = (groups.get(`prose ${id}`) ?? []).map((file) => proseIn(file, origins))
     return { id, briefing: list<Briefing>('briefing', id)[0] ?? null, prose }
@@ -53,20 +42,20 @@ export function contentOf(files: readonly InspectedFile[], asOf: string | null, 
   )
   const settings = new Map(briefings.map(({ id, briefing }) => [id, briefing]))
   const byId = <Item extends { id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]))
-  const collections = { ...shared, pacts, briefings }
+  const records = { ...shared, pacts, briefings }
   const dropped = {
     ids: new Set(files.flatMap(({ inspection }) => inspection.dropped.ids)),
     words: new Set(files.flatMap(({ inspection }) => inspection.dropped.words)),
     nameless: files.some(({ inspection }) => inspection.dropped.nameless),
   }
-  const content: Omit<Content, 'references'> = {
-    ...collections,
+  return {
+    ...records,
+    ...walkOver(records),
     sourceById: byId(shared.sources),
     actorById: byId([...shared.countries, ...shared.bodies, ...shared.people]),
-    texts: textsOf(collections),
     claims: [
       ...pacts.flatMap((pact) => pact.claims.map(({ collection, claim }) => ({ collection, claim, pact }))),
-      ...shared.natoStatus.map((claim) => ({ collection: 'nato-status', claim, pact: null })),
+      ...(sharedClaimsOf(shared) as PactContent['claims']).map((each) => ({ ...each, pact: null })),
     ],
     records: [...origins.keys()],
     hasFile: (shape, owner) => groups.has(`${shape} ${owner}`),
@@ -81,7 +70,6 @@ export function contentOf(files: readonly InspectedFile[], asOf: string | null, 
       return (briefing ?? (record as { exempt?: Exemptions })).exempt ?? []
     },
   }
-  return { ...content, references: referencesIn(content) }
 }
 
 /** A file with nothing in it where there should be records: what those would be, nobody knows. */
@@ -90,25 +78,19 @@ const isBlank = ({ kind, inspection: { value, dropped } }: InspectedFile): boole
 
 const isOfBriefing = (shape: string): boolean => shape === 'briefing' || shape === 'prose'
 
+/** The lists that all pacts share, or those of one pact. */
+const listsOf = <Owner extends 'all' | 'pact'>(of: Owner, owner: string, list: List) =>
+  Object.fromEntries(
+    listNames(of).map((name) => [name, list<RecordOf<ListName>>(collections[name].file, owner)]),
+  ) as unknown as Lists<ListNameOf<Owner>>
+
 function pactContent(id: string, list: List, own: BriefingContent[], asOf: string | null): PactContent {
-  const collections = {
-    id,
-    pact: list<Pact>('pact', id)[0] ?? null,
-    scope: list<PactFacts['scope'][number]>('scope', id),
-    members: list<PactFacts['members'][number]>('members', id),
-    invitations: list<PactFacts['invitations'][number]>('invitations', id),
-    statements: list<PactFacts['statements'][number]>('statements', id),
-    reactions: list<PactFacts['reactions'][number]>('reactions', id),
-    events: list<PactFacts['events'][number]>('events', id),
-    disputes: list<PactFacts['disputes'][number]>('disputes', id),
-    names: list<PactFacts['names'][number]>('names', id),
-    unknowns: list<PactFacts['unknowns'][number]>('unknowns', id),
-  }
+  const records = { id, pact: list<Pact>('pact', id)[0] ?? null, ...listsOf('pact', id, list) }
   const settings = own.flatMap(({ briefing }) => briefing ?? [])
   const days = settings.map((briefing) => briefing['as-of']).filter(isDay)
   return {
-    ...collections,
-    claims: claimsOf(collections) as PactContent['claims'],
+    ...records,
+    claims: claimsOf(records) as PactContent['claims'],
     briefings: own,
     asOf: asOf ?? days.toSorted().at(-1) ?? null,
     languages: new Set(settings.flatMap(({ lang }) => (isLanguageTag(lang) ? languageOf(lang) : []))),

@@ -1,45 +1,34 @@
-import type { Content, PactContent } from './content.ts'
-import type { CheckedFacts, Facts, PactFacts } from '../model/facts.ts'
+import type { Content } from './content.ts'
+import { listNames, type ListNameOf } from '../model/collections.ts'
+import type { CheckedFacts, Facts, Lists, Walked } from '../model/facts.ts'
 
 /** Turns content without errors into facts, deeply frozen. */
 export function checkedFacts(content: Content): CheckedFacts {
-  const { countries, people, bodies, sources, natoStatus, glossary } = content
-  const facts: Facts = {
-    countries,
-    people,
-    bodies,
-    sources,
-    natoStatus,
-    glossary,
-    pacts: content.pacts.flatMap(pactFacts),
+  const facts: Facts & Walked = {
+    ...pick(content, 'all'),
+    pacts: content.pacts.flatMap(({ id, pact, ...lists }) =>
+      pact === null ? [] : [{ id, pact, ...pick(lists, 'pact') }],
+    ),
     briefings: content.briefings.flatMap(({ id, briefing, prose }) =>
       briefing === null
         ? []
         : [{ id, briefing, prose: Object.fromEntries(prose.map(({ name, text }) => [name, text])) }],
     ),
+    references: content.references,
+    texts: content.texts,
   }
   return freeze(facts)
 }
 
-function pactFacts({
-  id,
-  pact,
-  scope,
-  members,
-  invitations,
-  statements,
-  reactions,
-  events,
-  ...rest
-}: PactContent): PactFacts[] {
-  const { disputes, names, unknowns } = rest
-  if (pact === null) return []
-  return [{ id, pact, scope, members, invitations, statements, reactions, events, disputes, names, unknowns }]
-}
+/** The lists of a content, without what only the checker needs. */
+const pick = <Owner extends 'all' | 'pact'>(from: Lists<ListNameOf<Owner>>, owner: Owner): Lists<ListNameOf<Owner>> =>
+  Object.fromEntries(listNames(owner).map((name) => [name, from[name]]))
 
-function freeze(facts: Facts): CheckedFacts {
+/** Freezes facts as far as they go. What is frozen already is frozen below, too. */
+function freeze(facts: Facts & Walked): CheckedFacts {
   const queue: object[] = [facts]
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (Object.isFrozen(next)) continue
     Object.freeze(next)
     for (const value of Object.values(next)) {
       if (typeof value === 'object' && value !== null) queue.push(value as object)

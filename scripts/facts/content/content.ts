@@ -1,19 +1,8 @@
-import type { PactFacts, Claim } from '../model/facts.ts'
+import type { ShapeName } from '../model/collections.ts'
+import type { Claim, Lists, PactFacts, Walked } from '../model/facts.ts'
+import type { ListNameOf } from '../model/collections.ts'
+import type { Bodies, Briefing, Country, Exemptions, Pact, People, Sources } from '../model/types.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
-import type { ShapeName } from '../files/layout.ts'
-import type { Reference } from './named-references.ts'
-import type {
-  Bodies,
-  Briefing,
-  Countries,
-  Country,
-  Exemptions,
-  Glossary,
-  NatoStatus,
-  Pact,
-  People,
-  Sources,
-} from '../model/types.ts'
 import type { Path } from '../yaml/parse.ts'
 
 /** Where a record stands. */
@@ -45,21 +34,12 @@ export interface PactContent extends Omit<PactFacts, 'pact'> {
 }
 
 /** Everything that has its shape, with the way back from each record to its place. Rules see nothing else. */
-export interface Content {
-  countries: Countries
-  people: People
-  bodies: Bodies
-  sources: Sources
-  natoStatus: NatoStatus
-  glossary: Glossary
+export interface Content extends Lists<ListNameOf<'all'>>, Walked {
   pacts: PactContent[]
   briefings: BriefingContent[]
   sourceById: Map<string, Sources[number]>
   /** People, bodies and countries. */
   actorById: Map<string, People[number] | Bodies[number] | Country>
-  texts: Text[]
-  /** Every id that stands for another record. */
-  references: Reference[]
   /** Every fact of every pact, and the periods of NATO status, which belong to all of them. */
   claims: { collection: string; claim: Claim; pact: PactContent | null }[]
   /** Every record, in the order of the files. */
@@ -76,20 +56,4 @@ export interface Content {
   hasFile: (shape: ShapeName, owner: string) => boolean
   originOf: (record: object) => Origin | undefined
   exemptionsOf: (record: object) => Exemptions
-}
-
-/** One Markdown text of the content. */
-export interface Text {
-  record: object
-  /** The path in the record; empty for a Markdown file. */
-  at: Path
-  markdown: string
-  /** The folder of the pact that it belongs to, by which facts are found; null for shared collections. */
-  pact: string | null
-  /** The briefing that it stands in; null for a text of the facts. */
-  briefing: Briefing | null
-  /** The record's own quoted words, in all its languages. */
-  quoted: string[]
-  /** Whether the book itself speaks, and not somebody whom it reports. */
-  own: boolean
 }

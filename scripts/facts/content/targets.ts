@@ -1,5 +1,7 @@
 import type { Content, PactContent } from './content.ts'
-import type { Target } from './named-references.ts'
+import { questionsOf, sharedClaimsOf } from '../model/facts.ts'
+import type { Target } from '../model/references.ts'
+import { familyName } from '../values/names.ts'
 import { once } from './once.ts'
 
 /** What references can lead to. */
@@ -17,9 +19,9 @@ export interface Targets {
 /** Indexes everything that has an id. */
 export const targetsOf = once((content): Targets => {
   const idSet = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
-  const status = content.natoStatus.map(({ id }) => id)
+  const status = sharedClaimsOf(content).map(({ claim }) => claim.id)
   const facts = ({ id, claims }: PactContent): string[] => [id, ...claims.map(({ claim }) => claim.id), ...status]
-  const others = ({ disputes, unknowns }: PactContent): string[] => [...disputes, ...unknowns].map(({ id }) => id)
+  const others = (pact: PactContent): string[] => questionsOf(pact).map(({ id }) => id)
   const own = new Map(
     content.pacts.map((pact) => {
       const fact = new Set(facts(pact))
@@ -41,7 +43,7 @@ export const targetsOf = once((content): Targets => {
   const names = new Map(
     [...content.actorById.values()].flatMap((actor) => namesOf(actor).map((name) => [name, actor.id])),
   )
-  const families = Map.groupBy(content.people, ({ name }) => name.split(' ').at(-1)?.toLowerCase())
+  const families = Map.groupBy(content.people, (person) => familyName(person).toLowerCase())
   let sourceByUrl: Map<string, Content['sources'][number]> | null = null
   let recordById: Map<string, object> | null = null
   return {

@@ -1,7 +1,4 @@
-import type { Shapes } from '../model/types.ts'
-
-/** The name of a collection, which is also the name of its schema. */
-export type ShapeName = Exclude<keyof Shapes, 'fact'>
+import { collections, listNames, type ShapeName } from '../model/collections.ts'
 
 /** Which of the two folders that a maintainer edits. */
 export type Root = 'data' | 'briefings'
@@ -14,20 +11,10 @@ export interface Kind {
 }
 
 /** Collections that all pacts share: `data/x.yaml`, or the files of `data/x/`. */
-export const sharedShapes = ['countries', 'people', 'bodies', 'sources', 'nato-status', 'glossary'] as const
+export const sharedShapes: readonly ShapeName[] = listNames('all').map((name) => collections[name].file)
 
 /** Collections of one pact: `data/pacts/<pact>/x.yaml`, or the files of `data/pacts/<pact>/x/`. */
-export const pactShapes = [
-  'scope',
-  'members',
-  'invitations',
-  'statements',
-  'reactions',
-  'events',
-  'disputes',
-  'names',
-  'unknowns',
-] as const
+export const pactShapes: readonly ShapeName[] = listNames('pact').map((name) => collections[name].file)
 
 /**
  * What a file is by its path.

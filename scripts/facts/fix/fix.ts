@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ShapeName } from '../files/layout.ts'
+import type { ShapeName } from '../model/collections.ts'
 import { Lines } from '../yaml/lines.ts'
 import type { Validate } from '../schema/validate.ts'
 import { parseYaml, readValue, type ParsedYaml } from '../yaml/parse.ts'

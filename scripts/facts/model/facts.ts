@@ -1,37 +1,22 @@
-import type {
-  Bodies,
-  Briefing,
-  Countries,
-  Disputes,
-  Events,
-  Fact,
-  Glossary,
-  Invitations,
-  Members,
-  Names,
-  NatoStatus,
-  Pact,
-  People,
-  Reactions,
-  Scope,
-  Sources,
-  Statements,
-  Unknowns,
-} from './types.ts'
+import {
+  collections,
+  holds,
+  listNames,
+  type ListName,
+  type ListNameOf,
+  type NameOfHolding,
+  type RecordOf,
+} from './collections.ts'
+import type { Reference, Text } from './references.ts'
+import type { Briefing, Fact, Pact } from './types.ts'
 
-/** One pact's folder. A collection without a file is an empty list. */
-export interface PactFacts {
+/** Lists of records by the names of their collections. A collection without a file is an empty list. */
+export type Lists<Name extends ListName> = { [Each in Name]: RecordOf<Each>[] }
+
+/** One pact's folder. */
+export interface PactFacts extends Lists<ListNameOf<'pact'>> {
   id: string
   pact: Pact
-  scope: Scope
-  members: Members
-  invitations: Invitations
-  statements: Statements
-  reactions: Reactions
-  events: Events
-  disputes: Disputes
-  names: Names
-  unknowns: Unknowns
 }
 
 /** One briefing's folder: its settings and the Markdown that opens its chapters, by file name. */
@@ -42,15 +27,15 @@ export interface BriefingFolder {
 }
 
 /** Everything that was read, in its declared shape. */
-export interface Facts {
-  countries: Countries
-  people: People
-  bodies: Bodies
-  sources: Sources
-  natoStatus: NatoStatus
-  glossary: Glossary
+export interface Facts extends Lists<ListNameOf<'all'>> {
   pacts: PactFacts[]
   briefings: BriefingFolder[]
+}
+
+/** What the walk over the facts found in them: every id that stands for another record, and every Markdown text. */
+export interface Walked {
+  references: Reference[]
+  texts: Text[]
 }
 
 /** A fact of any collection: the core record, whose date some collections leave out. */
@@ -58,8 +43,8 @@ export type Claim = Omit<Fact, 'date'> & { date?: string }
 
 declare const checked: unique symbol
 
-/** Facts that passed every rule, deeply frozen. Only the checker can make them. */
-export type CheckedFacts = DeepReadonly<Facts> & { readonly [checked]: true }
+/** Facts that passed every rule, deeply frozen, with what they refer to. Only the checker can make them. */
+export type CheckedFacts = DeepReadonly<Facts & Walked> & { readonly [checked]: true }
 
 export type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
@@ -67,19 +52,43 @@ export type DeepReadonly<T> = T extends (infer Item)[]
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
     : T
 
+/** A claim with the collection that it stands in. */
+export interface Claimed {
+  /** The name of the collection, as its file has it. */
+  collection: string
+  claim: DeepReadonly<Claim>
+}
+
+type ClaimLike = DeepReadonly<Claim> & { facts?: readonly DeepReadonly<Fact>[] }
+
 /** Every claim of a pact, with the name of its collection; nested facts follow the record they stand in. */
-export function claimsOf(
-  pact: DeepReadonly<Omit<PactFacts, 'pact'> & { pact: Pact | null }>,
-): { collection: string; claim: DeepReadonly<Claim> }[] {
-  const { scope, members, invitations, statements, reactions, events, names } = pact
-  const lists = Object.entries({ scope, members, invitations, statements, reactions, events, names })
-  const found: { collection: string; claim: DeepReadonly<Claim> }[] = []
-  if (pact.pact !== null) found.push({ collection: 'pact', claim: pact.pact })
-  for (const [collection, records] of lists) {
-    for (const claim of records as readonly (DeepReadonly<Claim> & { facts?: readonly DeepReadonly<Fact>[] })[]) {
+export function claimsOf(pact: DeepReadonly<Omit<PactFacts, 'pact'> & { pact: Pact | null }>): Claimed[] {
+  const own = pact.pact === null ? [] : [{ collection: collections.pact.file, claim: pact.pact as ClaimLike }]
+  return [...own, ...claimsIn(pact, listNames('pact'))]
+}
+
+/** Every claim that all pacts share. */
+export const sharedClaimsOf = (facts: DeepReadonly<Lists<ListNameOf<'all'>>>): Claimed[] =>
+  claimsIn(facts, listNames('all'))
+
+function claimsIn(lists: object, names: readonly ListName[]): Claimed[] {
+  const found: Claimed[] = []
+  for (const name of names) {
+    if (!holds(name, 'facts')) continue
+    const collection = collections[name].file
+    for (const claim of (lists as Record<string, readonly ClaimLike[]>)[name] ?? []) {
       found.push({ collection, claim })
       for (const fact of claim.facts ?? []) found.push({ collection, claim: fact })
     }
   }
   return found
 }
+
+/** An open question of a pact: a dispute or something that is not known. */
+export type Question = RecordOf<ListName & NameOfHolding<'questions'>>
+
+/** The open questions of a pact, collection by collection. */
+export const questionsOf = (pact: DeepReadonly<Lists<ListNameOf<'pact'>>>): DeepReadonly<Question>[] =>
+  listNames('pact').flatMap((name) =>
+    holds(name, 'questions') ? (pact[name] as readonly DeepReadonly<Question>[]) : [],
+  )

@@ -83,6 +83,24 @@ export type Events = Event[]
  */
 export type Refs4 = Id[]
 /**
+ * Ids of other records, each of which must be there.
+ *
+ * @minItems 1
+ * @maxItems 60
+ */
+export type Refs5 = Id[]
+/**
+ * Ids of other records, each of which must be there.
+ *
+ * @minItems 1
+ * @maxItems 60
+ */
+export type Refs6 = Id[]
+/**
+ * Military exercises under the pact, and those by which it is measured: announced or held, and who took part.
+ */
+export type Exercises = Exercise[]
+/**
  * Words and acronyms that a reader may not know.
  */
 export type Glossary = Term[]
@@ -92,7 +110,7 @@ export type Glossary = Term[]
  * @minItems 1
  * @maxItems 60
  */
-export type Refs5 = Id[]
+export type Refs7 = Id[]
 /**
  * Who was asked to join, by whom, and what they answered.
  */
@@ -103,7 +121,7 @@ export type Invitations = Invitation[]
  * @minItems 1
  * @maxItems 60
  */
-export type Refs6 = Id[]
+export type Refs8 = Id[]
 /**
  * The parties to the pact and who signed for each.
  */
@@ -114,7 +132,7 @@ export type Members = Member[]
  * @minItems 1
  * @maxItems 60
  */
-export type Refs7 = Id[]
+export type Refs9 = Id[]
 /**
  * Who calls the pact what.
  */
@@ -125,7 +143,7 @@ export type Names = NameInUse[]
  * @minItems 1
  * @maxItems 60
  */
-export type Refs8 = Id[]
+export type Refs10 = Id[]
 /**
  * Each country's status with NATO over time, one record for each period.
  */
@@ -136,7 +154,7 @@ export type NatoStatus = NatoStatusInterval[]
  * @minItems 1
  * @maxItems 60
  */
-export type Refs9 = Id[]
+export type Refs11 = Id[]
 /**
  * Everyone whom the facts name.
  */
@@ -147,7 +165,7 @@ export type People = Person[]
  * @minItems 1
  * @maxItems 60
  */
-export type Refs10 = Id[]
+export type Refs12 = Id[]
 /**
  * What others have said about the pact, and where no reaction was found.
  */
@@ -158,7 +176,7 @@ export type Reactions = Reaction[]
  * @minItems 1
  * @maxItems 60
  */
-export type Refs11 = Id[]
+export type Refs13 = Id[]
 /**
  * What the pact covers, part by part.
  */
@@ -177,7 +195,7 @@ export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
  * @minItems 1
  * @maxItems 60
  */
-export type Refs12 = Id[]
+export type Refs14 = Id[]
 /**
  * Every page and document that a fact rests on.
  */
@@ -188,7 +206,7 @@ export type Sources = Source[]
  * @minItems 1
  * @maxItems 60
  */
-export type Refs13 = Id[]
+export type Refs15 = Id[]
 /**
  * What the parties and those who speak for them have said about the pact.
  */
@@ -199,7 +217,7 @@ export type Statements = Statement[]
  * @minItems 1
  * @maxItems 60
  */
-export type Refs14 = Id[]
+export type Refs16 = Id[]
 /**
  * What we do not know, and what we did to find out.
  */
@@ -214,6 +232,7 @@ export interface Shapes {
   countries: Countries
   disputes: Disputes
   events: Events
+  exercises: Exercises
   fact: Fact
   glossary: Glossary
   invitations: Invitations
@@ -362,7 +381,7 @@ export interface Chapter {
    */
   id: string
   /**
-   * What the chapter shows under its text. summary: the key points. prose: its text only. scope: what the pact covers. members: who signed. nato-status: each country's status with NATO. invitations: who was asked to join. statements: what the parties say. reactions: what others say. timeline: the events by date. disputes: each question with its sides. names: who calls the pact what. people: everyone named. unknowns: what is not known. cautions: where sources are wrong. glossary: the terms. sources: the list of sources. method: its text only, on how the book was made.
+   * What the chapter shows under its text. summary: the key points. prose: its text only. scope: what the pact covers. members: who signed. nato-status: each country's status with NATO. invitations: who was asked to join. statements: what the parties say. reactions: what others say. timeline: the events by date. exercises: military exercises, announced and held. disputes: each question with its sides. names: who calls the pact what. people: everyone named. unknowns: what is not known. cautions: where sources are wrong. glossary: the terms. sources: the list of sources. method: its text only, on how the book was made.
    */
   kind:
     | 'summary'
@@ -374,6 +393,7 @@ export interface Chapter {
     | 'statements'
     | 'reactions'
     | 'timeline'
+    | 'exercises'
     | 'disputes'
     | 'names'
     | 'people'
@@ -503,6 +523,66 @@ export interface Quote {
    */
   translator?: string
 }
+export interface Exercise {
+  id: Id
+  text: Prose
+  date: Edtf
+  /**
+   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
+   */
+  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
+  /**
+   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   */
+  by?: string
+  /**
+   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   */
+  via?: string
+  quote?: Quote
+  /**
+   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
+   */
+  credibility?: number
+  sources?: Refs4
+  /**
+   * A full calendar day, such as 2026-03-13.
+   */
+  reviewed?: string
+  /**
+   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
+   */
+  note?: string
+  exempt?: Exemptions
+  /**
+   * A single line of plain text.
+   */
+  name: string
+  /**
+   * An EDTF date, exactly as precise as the source allows: 2025-03-18, 2025-03, 2025, 2025-22 (summer), 2025-08~ (about), 2026-02-13/2026-02-14 (from/to), ../2026-02-03 (by that day). Write unknown where the source shows no date.
+   */
+  planned?: string
+  /**
+   * A single line of plain text.
+   */
+  place?: string
+  participants: Refs5
+  /**
+   * The framework that it is held under. pact: the pact of this folder. nato: NATO or its Partnership for Peace. european-union: the European Union. other: another agreement, or a lead nation with its partners. unknown: the sources do not show it.
+   */
+  framework: 'pact' | 'nato' | 'european-union' | 'other' | 'unknown'
+  /**
+   * announced: somebody has said that it will be held, and no source shows that it was. held: a source shows that it took place. cancelled: it was called off.
+   */
+  status: 'announced' | 'held' | 'cancelled'
+  /**
+   * Further facts that belong to this record.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  facts?: Fact[]
+}
 /**
  * The core record that every collection of a pact uses: one thing that is said or known, with who says so, when, how sure, and where it can be read.
  */
@@ -527,7 +607,7 @@ export interface Fact {
    * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   credibility?: number
-  sources?: Refs4
+  sources?: Refs6
   /**
    * A full calendar day, such as 2026-03-13.
    */
@@ -573,7 +653,7 @@ export interface Invitation {
    * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   credibility?: number
-  sources?: Refs5
+  sources?: Refs7
   /**
    * A full calendar day, such as 2026-03-13.
    */
@@ -628,7 +708,7 @@ export interface Member {
    * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   credibility?: number
-  sources?: Refs6
+  sources?: Refs8
   /**
    * A full calendar day, such as 2026-03-13.
    */
@@ -675,7 +755,7 @@ export interface NameInUse {
    * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   credibility?: number
-  sources?: Refs7
+  sources?: Refs9
   /**
    * A full calendar day, such as 2026-03-13.
    */
@@ -721,7 +801,7 @@ export interface NatoStatusInterval {
    * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   credibility?: number
-  sources?: Refs8
+  sources?: Refs10
   /**
    * A full calendar day, such as 2026-03-13.
    */
@@ -772,7 +852,7 @@ export interface Pact {
    * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   credibility?: number
-  sources?: Refs9
+  sources?: Refs11
   /**
    * A full calendar day, such as 2026-03-13.
    */
@@ -883,7 +963,7 @@ export interface Reaction {
    * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   credibility?: number
-  sources?: Refs10
+  sources?: Refs12
   /**
    * A full calendar day, such as 2026-03-13.
    */
@@ -927,7 +1007,7 @@ export interface ScopePart {
    * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   credibility?: number
-  sources?: Refs11
+  sources?: Refs13
   /**
    * A full calendar day, such as 2026-03-13.
    */
@@ -1008,7 +1088,7 @@ export interface Caution {
    * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
    */
   finding: string
-  facts: Refs12
+  facts: Refs14
 }
 export interface Statement {
   id: Id
@@ -1031,7 +1111,7 @@ export interface Statement {
    * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   credibility?: number
-  sources?: Refs13
+  sources?: Refs15
   /**
    * A full calendar day, such as 2026-03-13.
    */
@@ -1056,7 +1136,7 @@ export interface Unknown {
    * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
    */
   found: string
-  facts?: Refs14
+  facts?: Refs16
   /**
    * A full calendar day, such as 2026-03-13.
    */

@@ -1,4 +1,4 @@
-import type { ShapeName } from '../files/layout.ts'
+import type { ShapeName } from '../model/collections.ts'
 import type { Path } from '../yaml/parse.ts'
 import { requiredOf } from './descriptions.ts'
 import { resolveSchema } from './schemas.ts'

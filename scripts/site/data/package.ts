@@ -11,9 +11,6 @@ const types: Record<string, string> = {
   accessed: 'date',
 }
 
-/** The columns that name a row, where those of a table do. */
-const keys = [['pact', 'id'], ['id'], ['pact', 'dispute', 'position']]
-
 /** The columns that name a row of another table; those that may name a row of one of several are left to their text. */
 const references: { fields: string[]; resource: string; target: string[] }[] = [
   { fields: ['pact'], resource: 'pacts', target: ['pact'] },
@@ -43,7 +40,6 @@ export function dataPackage(
     resources: tables.map((table) => {
       const columns = columnsOf(table)
       const has = (names: string[]): boolean => names.every((name) => columns.includes(name))
-      const key = keys.find(has)
       const foreignKeys = references
         .filter(({ fields, resource }) => has(fields) && resource !== table.name)
         .map(({ fields, resource, target }) => ({ fields, reference: { resource, fields: target } }))
@@ -56,7 +52,7 @@ export function dataPackage(
         encoding: 'utf-8',
         schema: {
           fields: columns.map((name) => ({ name, type: types[name] ?? 'string' })),
-          ...(key !== undefined && { primaryKey: key }),
+          primaryKey: table.key,
           ...(foreignKeys.length > 0 && { foreignKeys }),
           missingValues: [''],
         },

@@ -1,3 +1,4 @@
+import { collections, listNames, type ListName, type ListNameOf } from '../../facts/model/collections.ts'
 import type { CheckedFacts } from '../../facts/model/facts.ts'
 
 /** What a cell of a CSV file can hold. */
@@ -6,6 +7,8 @@ export type Cell = string | number | null
 /** One collection as rows, and as the records that the YAML files hold. */
 export interface Table {
   name: string
+  /** The columns that name a row. */
+  key: string[]
   rows: Record<string, Cell>[]
   records: unknown[]
 }
@@ -14,62 +17,50 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** Every collection of the facts that has records, those of the pacts with the pact's id in each row. */
 export function tablesOf(facts: CheckedFacts): Table[] {
-  const shared = {
-    bodies: facts.bodies,
-    countries: facts.countries,
-    glossary: facts.glossary,
-    'nato-status': facts.natoStatus,
-    people: facts.people,
-    sources: facts.sources,
-  }
-  const pactCollections = [
-    'scope',
-    'members',
-    'invitations',
-    'statements',
-    'reactions',
-    'events',
-    'disputes',
-    'names',
-    'unknowns',
-  ] as const
+  const pacts: Group[] = facts.pacts.map(({ id, pact }) => ({ before: { pact: id }, records: [pact] }))
   return [
-    {
-      name: 'pacts',
-      rows: facts.pacts.map(({ id, pact }) => ({ pact: id, ...flat(pact) })),
-      records: facts.pacts.map(({ pact }) => pact),
-    },
-    ...pactCollections.map((name) => ({
-      name,
-      rows: facts.pacts.flatMap(({ id, [name]: records }) => rowsOf(records, { pact: id })),
-      records: facts.pacts.flatMap(({ id, [name]: records }) => records.map((record) => ({ pact: id, ...record }))),
-    })),
-    ...Object.entries(shared).map(([name, records]) => ({ name, rows: rowsOf(records, {}), records: [...records] })),
-    {
-      name: 'offices',
-      rows: facts.people.flatMap(({ id, offices }) => offices.map((each) => ({ person: id, ...flat(each) }))),
-      records: [],
-    },
-    {
-      name: 'positions',
-      rows: facts.pacts.flatMap(({ id, disputes }) =>
-        disputes.flatMap((dispute) =>
-          dispute.positions.map((each, index) => ({
-            pact: id,
-            dispute: dispute.id,
-            position: index + 1,
-            ...flat(each),
-          })),
-        ),
-      ),
-      records: [],
-    },
-    {
-      name: 'cautions',
-      rows: facts.sources.flatMap(({ id, cautions = [] }) => cautions.map((each) => ({ source: id, ...flat(each) }))),
-      records: [],
-    },
+    { ...tableOf('pacts', pacts), records: facts.pacts.map(({ pact }) => pact) },
+    ...[...listNames('pact'), ...listNames('all').toSorted()].map((name) =>
+      tableOf(collections[name].file, groupsOf(facts, name)),
+    ),
+    ...[...listNames('all'), ...listNames('pact')].flatMap((name) =>
+      Object.entries(collections[name].tables).map(([key, owner]) => innerTable(key, owner, groupsOf(facts, name))),
+    ),
   ].filter(({ rows }) => rows.length > 0)
+}
+
+/** Records that share the columns before their own: none, or the id of their pact. */
+interface Group {
+  before: Record<string, Cell>
+  records: readonly Fields[]
+}
+
+function groupsOf(facts: CheckedFacts, name: ListName): Group[] {
+  const isShared = (each: ListName): each is ListNameOf<'all'> => collections[each].of === 'all'
+  if (isShared(name)) return [{ before: {}, records: facts[name] }]
+  return facts.pacts.map((pact) => ({ before: { pact: pact.id }, records: pact[name as ListNameOf<'pact'>] }))
+}
+
+const tableOf = (name: string, groups: readonly Group[]): Table => ({
+  name,
+  key: [...Object.keys(groups[0]?.before ?? {}), 'id'],
+  rows: groups.flatMap(({ before, records }) => rowsOf(records, before)),
+  records: groups.flatMap(({ before, records }) => records.map((record) => ({ ...before, ...record }))),
+})
+
+/** The list that stands in each record under a key, with a column that names the record and the place in its list. */
+function innerTable(key: string, owner: string, groups: readonly Group[]): Table {
+  const rows = groups.flatMap(({ before, records }) =>
+    records.flatMap((record) =>
+      ((record[key] ?? []) as readonly Fields[]).map((each, index) => ({
+        ...before,
+        [owner]: String(record['id']),
+        position: index + 1,
+        ...flat(each),
+      })),
+    ),
+  )
+  return { name: key, key: [...Object.keys(groups[0]?.before ?? {}), owner, 'position'], rows, records: [] }
 }
 
 /** The records, each followed by the facts that stand in it. */

@@ -66,23 +66,13 @@ interface Subject {
   status: Record<string, StatusView>
 }
 
-function subjectOf({ countries, chapters, map }: Book): Subject {
+function subjectOf({ countries, members, invitations, natoStatus, map }: Book): Subject {
   return {
     countries,
-    members: chapters.flatMap((chapter) =>
-      chapter.kind === 'members' ? chapter.members.map(({ country }) => country.code) : [],
-    ),
-    invited: chapters.flatMap((chapter) =>
-      chapter.kind === 'invitations' ? chapter.invitations.flatMap(({ to }) => to.country ?? []) : [],
-    ),
+    members: members.map(({ country }) => country.code),
+    invited: invitations.flatMap(({ to }) => to.country ?? []),
     added: map,
-    status: Object.fromEntries(
-      chapters.flatMap((chapter) =>
-        chapter.kind === 'nato-status'
-          ? chapter.rows.flatMap(({ country, intervals }) => intervals.slice(-1).map((last) => [country.id, last]))
-          : [],
-      ),
-    ),
+    status: Object.fromEntries(natoStatus.map((period) => [period.country.id, period])),
   }
 }
 

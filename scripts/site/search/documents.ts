@@ -32,7 +32,7 @@ export function searchDocuments({ books, strings }: Site): SearchDocument[] {
       const more = new URL(url).hostname
       return listing('sources', id, { title: publisher, text, more, url: `sources/#source-${id}` })
     }),
-    ...listed(books, ({ terms }) => terms).map((each) => {
+    ...listed(books, ({ glossary }) => glossary).map((each) => {
       const { id, term, expansion, definition } = first(each)
       const more = expansion ?? ''
       return listing('terms', id, { title: term, text: plain(definition), more, url: `glossary/#term-${id}` })
@@ -60,8 +60,6 @@ function bookDocuments(book: Book, word: Words, several: boolean): SearchDocumen
   })
   const searched = ({ reviewed }: FactView): string => `${word('fact.searched')} ${reviewed?.label ?? ''}`
   const subjects = subjectsOf(book, word)
-  const disputes = book.chapters.flatMap((chapter) => (chapter.kind === 'disputes' ? chapter.disputes : []))
-  const unknowns = book.chapters.flatMap((chapter) => (chapter.kind === 'unknowns' ? chapter.unknowns : []))
   return [
     ...Object.values(book.facts).map((fact) => {
       const { title = null, words = '' } = subjects.get(fact.id) ?? {}
@@ -74,11 +72,11 @@ function bookDocuments(book: Book, word: Words, several: boolean): SearchDocumen
         standing: fact.standing,
       })
     }),
-    ...disputes.map(({ id, question, positions }) => {
+    ...book.disputes.map(({ id, question, positions }) => {
       const text = positions.map((each) => plain(each.text)).join(' ')
       return document('disputes', id, { title: question, text, more: '', standing: '' })
     }),
-    ...unknowns.map(({ id, question, found }) =>
+    ...book.unknowns.map(({ id, question, found }) =>
       document('unknowns', id, { title: question, text: plain(found), more: '', standing: '' }),
     ),
   ]

@@ -8,7 +8,7 @@ describe('CSV by RFC 4180', () => {
       { id: 'b', text: 'one\ntwo', part: 1 },
       { id: 'c', text: null },
     ]
-    expect(csvOf({ name: 'x', rows, records: [] })).toBe(
+    expect(csvOf({ name: 'x', key: ['id'], rows, records: [] })).toBe(
       'id,text,part\r\na,"Said ""no"", twice",\r\nb,"one\ntwo",1\r\nc,,\r\n',
     )
   })
@@ -22,6 +22,6 @@ describe('CSV by RFC 4180', () => {
     ['2022-03', '2022-03'],
     ['a = b', 'a = b'],
   ])('makes no formula of %s', (text, cell) => {
-    expect(csvOf({ name: 'x', rows: [{ text }], records: [] })).toBe(`text\r\n${cell}\r\n`)
+    expect(csvOf({ name: 'x', key: ['id'], rows: [{ text }], records: [] })).toBe(`text\r\n${cell}\r\n`)
   })
 })

@@ -1,3 +1,4 @@
+import { questionsOf } from '../../model/facts.ts'
 import type { Content } from '../../content/content.ts'
 import { daysOf, isBefore, isDay } from '../../values/edtf.ts'
 import type { ContentRule } from '../../content/rule.ts'
@@ -74,9 +75,7 @@ function datesIn({ claims, people, sources, pacts, briefings }: Content): Dated[
     hold(source, ['published'], source.published, book)
     hold(source, ['accessed'], source.accessed, edition)
   }
-  for (const { disputes, unknowns } of pacts) {
-    for (const record of [...disputes, ...unknowns]) hold(record, ['reviewed'], record.reviewed, edition)
-  }
+  for (const record of pacts.flatMap(questionsOf)) hold(record, ['reviewed'], record.reviewed, edition)
   for (const { briefing } of briefings) {
     for (const [index, { date }] of (briefing?.corrections ?? []).entries()) {
       hold(briefing ?? {}, ['corrections', index, 'date'], date, edition)

@@ -1,3 +1,4 @@
+import { questionsOf, sharedClaimsOf } from '../../model/facts.ts'
 import { daysBetween } from '../../values/edtf.ts'
 import type { BriefingContent, Content, PactContent } from '../../content/content.ts'
 import type { ContentRule } from '../../content/rule.ts'
@@ -50,7 +51,8 @@ export const reviewOverdue: ContentRule = {
 const inDays = (count: number): string => `${count} day${count === 1 ? '' : 's'}`
 
 /** Every record with the day of its review; those that all pacts share against the latest of their books. */
-function reviewsIn({ pacts, natoStatus }: Content): Reviewed[] {
+function reviewsIn(content: Content): Reviewed[] {
+  const { pacts } = content
   const latest = pacts.toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1)).at(-1)
   const hold = (records: readonly { reviewed?: string }[], { asOf, briefings }: PactContent): Reviewed[] => {
     const interval = intervalOf(briefings)
@@ -62,12 +64,13 @@ function reviewsIn({ pacts, natoStatus }: Content): Reviewed[] {
     )
   }
   return [
-    ...pacts.flatMap((pact) =>
-      hold([...pact.claims.map(({ claim }) => claim), ...pact.disputes, ...pact.unknowns], pact),
-    ),
+    ...pacts.flatMap((pact) => hold([...pact.claims.map(({ claim }) => claim), ...questionsOf(pact)], pact)),
     ...(latest === undefined
       ? []
-      : hold(natoStatus, { ...latest, briefings: pacts.flatMap((pact) => pact.briefings) })),
+      : hold(
+          sharedClaimsOf(content).map(({ claim }) => claim),
+          { ...latest, briefings: pacts.flatMap((pact) => pact.briefings) },
+        )),
   ]
 }
 

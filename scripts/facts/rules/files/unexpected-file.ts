@@ -25,7 +25,7 @@ function mend({ root, path }: Entry): string {
   const meant = root === 'data' && name.endsWith('.yaml') ? (meantFolder(path, name) ?? meantName(path, name)) : ''
   if (meant !== '') return meant
   return root === 'data'
-    ? `The files are ${sharedShapes.map((shape) => `${shape}.yaml`).join(', ')}, and in a folder of pacts/ pact.yaml, ${pactShapes.map((shape) => `${shape}.yaml`).join(', ')}.`
+    ? 'Move it out of this folder, or rename it to one of the files that data/README.md lists.'
     : 'Each briefing is a folder with briefing.yaml and Markdown files (.md) named in small letters, digits and hyphens.'
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/content.ts'
+import { questionsOf, sharedClaimsOf } from '../../model/facts.ts'
 import { isId } from '../../values/references.ts'
 import { Places } from '../../yaml/places.ts'
 import type { ContentRule } from '../../content/rule.ts'
@@ -56,13 +57,14 @@ interface Named {
 function namespaces(content: Content): { what: string; records: Named[] }[] {
   const named = (records: readonly { id: string }[]): Named[] =>
     records.map((record) => ({ id: record.id, record, at: ['id'] }))
+  const shared = sharedClaimsOf(content).map(({ claim }) => claim)
   return [
     { what: 'person, body or country', records: named([...content.countries, ...content.bodies, ...content.people]) },
     { what: 'source', records: named(content.sources) },
     { what: 'term', records: named(content.glossary) },
-    ...content.pacts.map(({ claims, disputes, unknowns }) => ({
+    ...content.pacts.map((pact) => ({
       what: 'fact',
-      records: named([...content.natoStatus, ...claims.map(({ claim }) => claim), ...disputes, ...unknowns]),
+      records: named([...shared, ...pact.claims.map(({ claim }) => claim), ...questionsOf(pact)]),
     })),
     ...content.briefings.flatMap(({ briefing }) => {
       if (briefing === null) return []

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/content.ts'
+import { questionsOf } from '../../model/facts.ts'
 import type { ContentRule } from '../../content/rule.ts'
 
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i
@@ -51,15 +52,11 @@ const mend = (id: string): string =>
   `Write an id that says more, such as \`${id.toLowerCase().replace(ownPrefix, '')}-1\`.`
 
 /** The ids that stand on a page as they are written: those of facts, disputes, unknowns and chapters. */
-function anchors({ natoStatus, pacts, briefings }: Content): { id: string; record: object; at: (string | number)[] }[] {
-  const facts = pacts.flatMap(({ claims, disputes, unknowns }) => [
-    ...claims.map(({ claim }) => claim),
-    ...disputes,
-    ...unknowns,
-  ])
+function anchors(content: Content): { id: string; record: object; at: (string | number)[] }[] {
+  const placed = [...content.claims.map(({ claim }) => claim), ...content.pacts.flatMap(questionsOf)]
   return [
-    ...[...natoStatus, ...facts].map((record) => ({ id: record.id, record, at: ['id'] })),
-    ...briefings.flatMap(({ briefing }) =>
+    ...placed.map((record) => ({ id: record.id, record, at: ['id'] })),
+    ...content.briefings.flatMap(({ briefing }) =>
       briefing === null
         ? []
         : briefing.chapters.map(({ id }, index) => ({ id, record: briefing, at: ['chapters', index, 'id'] })),

@@ -1,4 +1,4 @@
-import type { Text } from '../../content/content.ts'
+import type { Text } from '../../model/references.ts'
 import { once } from '../../content/once.ts'
 import { marksIn, type Mark } from '../../yaml/spot.ts'
 

@@ -1,5 +1,5 @@
 import { withoutCode } from '../../content/markdown.ts'
-import type { Text } from '../../content/content.ts'
+import type { Text } from '../../model/references.ts'
 import type { ContentRule } from '../../content/rule.ts'
 import { endOfLine } from '../../yaml/lines.ts'
 import { spotOf, type Mark } from '../../yaml/spot.ts'

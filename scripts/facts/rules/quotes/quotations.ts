@@ -1,4 +1,5 @@
-import type { Content, Text } from '../../content/content.ts'
+import type { Content } from '../../content/content.ts'
+import type { Text } from '../../model/references.ts'
 import { factsPointedAtIn } from '../../values/references.ts'
 
 /** Words between quotation marks: English, German, Serbian and French ones, curly or straight, single or double. */

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content.ts'
 import { absentFiles, danglingIn } from '../../content/absent-files.ts'
-import type { Reference, Target } from '../../content/named-references.ts'
+import type { Reference, Target } from '../../model/references.ts'
 import type { ContentRule, Report } from '../../content/rule.ts'
 import { spotOf } from '../../yaml/spot.ts'
 import { isMeant, isSlip, Suggester } from '../../values/suggest.ts'

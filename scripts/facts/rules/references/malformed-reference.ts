@@ -1,4 +1,5 @@
-import type { Content, Text } from '../../content/content.ts'
+import type { Content } from '../../content/content.ts'
+import type { Text } from '../../model/references.ts'
 import type { ContentRule } from '../../content/rule.ts'
 import { targetsOf, type Targets } from '../../content/targets.ts'
 import { spotOf, type Mark } from '../../yaml/spot.ts'

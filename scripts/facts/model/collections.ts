@@ -1,0 +1,185 @@
+import type { Shapes } from './types.ts'
+import type { Target } from './references.ts'
+
+/** The name of a schema of a file, which is also the name of the file. */
+export type ShapeName = Exclude<keyof Shapes, 'fact'>
+
+/** One record of a file; a file of one record is that record. */
+export type RecordIn<File extends ShapeName> = Shapes[File] extends (infer Item extends object)[] ? Item : Shapes[File]
+
+/** The paths in a record: `country`, `offices[].body`, `sources[]`. */
+type PathIn<Fields> = {
+  [Key in keyof Fields & string]: Key | `${Key}${Below<NonNullable<Fields[Key]>>}`
+}[keyof Fields & string]
+type Below<Value> = Value extends readonly (infer Item)[]
+  ? Item extends object
+    ? `[].${PathIn<Item>}`
+    : '[]'
+  : Value extends object
+    ? `.${PathIn<Value>}`
+    : never
+
+/** What the program needs to know of a collection; all else stands in its schema. */
+interface Row<File extends ShapeName> {
+  /** Its file, `x.yaml` or the files of `x/`, its schema, and its tables among the exported data. */
+  file: File
+  /** Whether all pacts share it, each pact has its own, or each briefing. */
+  of: 'all' | 'pact' | 'briefing'
+  /** Whether its file holds one record instead of a list. */
+  isSingle?: true
+  /** A fact is said by somebody, a question is open, a thing is named. Facts and questions have a place in the book. */
+  holds: 'facts' | 'questions' | 'things'
+  /** The keys that hold ids of other records, and what each may name. Those that all facts have are left out. */
+  references: { [Path in PathIn<RecordIn<File>>]?: Target }
+  /** The keys that hold Markdown. Those that all facts have are left out. */
+  texts: readonly PathIn<RecordIn<File>>[]
+  /** Lists of objects inside a record that are exported as tables of their own, and the column that names the record. */
+  tables: { [Path in PathIn<RecordIn<File>>]?: string }
+}
+type AnyRow = { [File in ShapeName]: Row<File> }[ShapeName]
+
+/**
+ * Every collection there is, in the order in which its records are met: the one list from which layout, reading,
+ * references, claims, composing, export and search derive. To add one, see CONTRIBUTING.md.
+ */
+export const collections = {
+  countries: {
+    file: 'countries',
+    of: 'all',
+    holds: 'things',
+    references: { 'footnote.sources[]': 'source' },
+    texts: ['footnote.text'],
+    tables: {},
+  },
+  people: {
+    file: 'people',
+    of: 'all',
+    holds: 'things',
+    references: { country: 'country', 'offices[].body': 'body', 'offices[].sources[]': 'source' },
+    texts: ['note'],
+    tables: { offices: 'person' },
+  },
+  bodies: { file: 'bodies', of: 'all', holds: 'things', references: { country: 'country' }, texts: [], tables: {} },
+  sources: {
+    file: 'sources',
+    of: 'all',
+    holds: 'things',
+    references: { origin: 'body', 'cautions[].facts[]': 'fact' },
+    texts: ['note', 'cautions[].finding'],
+    tables: { cautions: 'source' },
+  },
+  natoStatus: {
+    file: 'nato-status',
+    of: 'all',
+    holds: 'facts',
+    references: { country: 'country' },
+    texts: [],
+    tables: {},
+  },
+  glossary: {
+    file: 'glossary',
+    of: 'all',
+    holds: 'things',
+    references: { 'sources[]': 'source' },
+    texts: ['definition'],
+    tables: {},
+  },
+  pact: { file: 'pact', of: 'pact', isSingle: true, holds: 'facts', references: {}, texts: [], tables: {} },
+  scope: { file: 'scope', of: 'pact', holds: 'facts', references: {}, texts: [], tables: {} },
+  members: {
+    file: 'members',
+    of: 'pact',
+    holds: 'facts',
+    references: { country: 'country', signatory: 'person' },
+    texts: [],
+    tables: {},
+  },
+  invitations: {
+    file: 'invitations',
+    of: 'pact',
+    holds: 'facts',
+    references: { to: 'country', inviter: 'actor' },
+    texts: [],
+    tables: {},
+  },
+  statements: { file: 'statements', of: 'pact', holds: 'facts', references: {}, texts: [], tables: {} },
+  reactions: {
+    file: 'reactions',
+    of: 'pact',
+    holds: 'facts',
+    references: { actor: 'actor', to: 'fact' },
+    texts: [],
+    tables: {},
+  },
+  events: { file: 'events', of: 'pact', holds: 'facts', references: {}, texts: [], tables: {} },
+  exercises: {
+    file: 'exercises',
+    of: 'pact',
+    holds: 'facts',
+    references: { 'participants[]': 'actor' },
+    texts: [],
+    tables: {},
+  },
+  names: { file: 'names', of: 'pact', holds: 'facts', references: {}, texts: [], tables: {} },
+  disputes: {
+    file: 'disputes',
+    of: 'pact',
+    holds: 'questions',
+    references: { 'positions[].facts[]': 'fact' },
+    texts: ['positions[].text', 'unknown'],
+    tables: { positions: 'dispute' },
+  },
+  unknowns: {
+    file: 'unknowns',
+    of: 'pact',
+    holds: 'questions',
+    references: { 'facts[]': 'fact' },
+    texts: ['found'],
+    tables: {},
+  },
+  briefing: {
+    file: 'briefing',
+    of: 'briefing',
+    isSingle: true,
+    holds: 'things',
+    references: { pact: 'pact', 'map[]': 'country' },
+    texts: ['key-points[]', 'changes[]', 'corrections[].text'],
+    tables: {},
+  },
+} as const satisfies Record<string, AnyRow>
+
+type Table = typeof collections
+
+/** The key of a collection in the facts and in a book. */
+export type CollectionName = keyof Table
+
+/** One record of a collection. */
+export type RecordOf<Name extends CollectionName> = RecordIn<Table[Name]['file']>
+
+/** The lists, but for the files of one record. */
+export type ListName = {
+  [Name in CollectionName]: Table[Name] extends { isSingle: true } ? never : Name
+}[CollectionName]
+
+/** The lists that all pacts share, or that each pact has. */
+export type ListNameOf<Owner extends 'all' | 'pact'> = {
+  [Name in ListName]: Table[Name]['of'] extends Owner ? Name : never
+}[ListName]
+
+/** The collections that hold facts, or questions, or things. */
+export type NameOfHolding<Kind extends Row<ShapeName>['holds']> = {
+  [Name in CollectionName]: Table[Name]['holds'] extends Kind ? Name : never
+}[CollectionName]
+
+const rows: readonly (readonly [CollectionName, AnyRow])[] = Object.entries(collections) as [CollectionName, AnyRow][]
+
+/** The lists that all pacts share, or that each pact has, in their order. */
+export const listNames = <Owner extends 'all' | 'pact'>(owner: Owner): readonly ListNameOf<Owner>[] =>
+  rows.flatMap(([name, row]) => (row.of === owner && row.isSingle !== true ? [name as ListNameOf<Owner>] : []))
+
+/** Whether a collection holds facts, or questions, or things. */
+export const holds = (name: CollectionName, kind: AnyRow['holds']): boolean => collections[name].holds === kind
+
+/** The keys of every fact that hold ids of other records, and Markdown. */
+export const factReferences = { by: 'actor', via: 'actor', 'sources[]': 'source' } as const
+export const factTexts = ['text', 'note'] as const
