@@ -72,8 +72,10 @@ export function filtersOf(site: () => Site) {
     within: (at: Page, book: Book): Page => ({ ...at, book }),
     furtherRecords: (book: Book) => {
       const isFurther = ({ id }: { id: string }) => book.places[id]?.chapter === furtherFacts
+      const sources = book.chapters.some(({ kind }) => kind === 'sources') ? [] : book.sources
       return {
-        any: Object.values(book.places).some(({ chapter }) => chapter === furtherFacts),
+        any: sources.length > 0 || Object.values(book.places).some(({ chapter }) => chapter === furtherFacts),
+        sources,
         facts: Object.values(book.facts).filter(isFurther),
         disputes: book.disputes.filter(isFurther),
         unknowns: book.unknowns.filter(isFurther),
