@@ -19,9 +19,10 @@ export default function configure(config: Config) {
   if (site === undefined)
     throw new Error('Eleventy is started by "npm run build" or "npm start", which give it the site.')
   for (const [name, filter] of Object.entries(filtersOf(site))) config.addFilter(name, filter)
-  config.addPassthroughCopy({ 'templates/assets': 'assets' })
+  const isPrint = site().pages.some(({ medium }) => medium === 'print')
+  if (!isPrint) config.addPassthroughCopy({ 'templates/assets': 'assets' })
   // Print has fonts of its own: Chromium turns variable ones into nameless drawings of their letters.
-  for (const family of ['source-serif-4', 'source-sans-3']) {
+  for (const family of isPrint ? ['source-serif-4', 'source-sans-3'] : []) {
     for (const face of ['400-normal', '400-italic', '600-normal', '600-italic']) {
       for (const subset of ['latin', 'latin-ext', 'cyrillic']) {
         const file = `${family}-${subset}-${face}.woff2`
@@ -33,10 +34,14 @@ export default function configure(config: Config) {
   }
   // One thin template for all pages: Eleventy compiles a paginated body anew for every page, an include only once.
   config.ignores.add('templates/**')
-  config.addTemplate('page.njk', '{% include "templates/pages/" + at.layout + ".njk" %}', {
-    pagination: { data: 'site.pages', size: 1, alias: 'at' },
-    permalink: ({ at }: { at: Page }) => at.url,
-  })
+  config.addTemplate(
+    'page.njk',
+    '{% include "templates/pages/" + ("print/" if at.medium == "print" else "") + at.layout + ".njk" %}',
+    {
+      pagination: { data: 'site.pages', size: 1, alias: 'at' },
+      permalink: ({ at }: { at: Page }) => at.url,
+    },
+  )
   return {
     // Facts enter as the one global value; Eleventy's own data folder does not exist, so nothing in it can run.
     dir: { input: 'templates', includes: 'components', data: 'no-data', layouts: 'layouts' },

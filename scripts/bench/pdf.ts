@@ -8,7 +8,7 @@ import { composeSite } from '../build/site.ts'
 import { loadFacts } from '../facts/load.ts'
 import { printJobs } from '../pdf/jobs.ts'
 import { serveFolder } from '../pdf/server.ts'
-import { renderSite } from '../site/render.ts'
+import { renderForPrint } from '../site/render.ts'
 import { writeLargeBook } from './large-book.ts'
 import { treeUsageOf, type TreeUsage } from './process-tree.ts'
 import { median } from './table.ts'
@@ -48,7 +48,7 @@ async function compare(folder: string, copies: number, peers: readonly Printing[
   if (facts === null) throw new Error('the large book has errors')
   const site = await composeSite(facts, { base: '/', url: null })
   await mkdir(out)
-  await renderSite(site, out)
+  await renderForPrint(site, out)
   const job = printJobs(site).find(({ kind }) => kind === 'book')
   if (job === undefined) throw new Error('there is nothing to print')
   const { book: _, path, ...printed } = job

@@ -3,7 +3,6 @@ import type { Options } from '../command/options.ts'
 import type { CheckResult } from '../facts/check.ts'
 import { loadFacts } from '../facts/load.ts'
 import type { Site } from '../site/page.ts'
-import { finishPages } from '../site/finish.ts'
 import { renderSite } from '../site/render.ts'
 import { printBooks } from './print.ts'
 import { composeSite } from './site.ts'
@@ -27,18 +26,17 @@ const stages: { title: string; run: (build: Build, report: (text: string) => voi
     },
   },
   {
-    title: 'Render the site',
-    async run(build) {
+    title: 'Print the books',
+    async run(build, report) {
       if (build.checked?.facts == null) return
-      build.site = await composeSite(build.checked.facts, build.options)
-      await renderSite(build.site, build.staging.folder)
+      const site = await composeSite(build.checked.facts, build.options)
+      build.site = { ...site, printed: await printBooks(site, build.staging.folder, build.signal, report) }
     },
   },
   {
-    title: 'Print the books',
-    async run({ site, staging, signal }, report) {
-      if (site === null) return
-      await finishPages(site, staging.folder, await printBooks(site, staging.folder, signal, report))
+    title: 'Render the site',
+    async run({ site, staging }) {
+      if (site !== null) await renderSite(site, staging.folder)
     },
   },
   {

@@ -5,7 +5,6 @@ import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { loadFacts } from '../facts/load.ts'
 import { textReport } from '../report/text.ts'
 import { writeCompanions, writeFiles, writeLooks } from '../site/companions.ts'
-import { finished } from '../site/finish.ts'
 import type { Site } from '../site/page.ts'
 import { coverCards } from '../site/pictures/files.ts'
 import { composeSite } from './site.ts'
@@ -16,7 +15,6 @@ const folder = '.cache/preview'
 /** The part of Eleventy's configuration that the preview uses. */
 interface Config {
   addGlobalData(name: string, value: unknown): void
-  addTransform(name: string, transform: (this: { page: { url: string } }, html: string) => string): void
   addWatchTarget(path: string): void
   on(event: 'eleventy.beforeWatch' | 'eleventy.before', listener: () => Promise<void>): void
   on(event: 'eleventy.after', listener: (made: { results: { content: string }[] }) => Promise<void>): void
@@ -42,10 +40,6 @@ export async function preview(options: Options, signal: AbortSignal): Promise<nu
     pathPrefix: options.base,
     config(config: Config) {
       config.addGlobalData('site', () => site)
-      config.addTransform('finished', function (html) {
-        const page = site.pages.find(({ url }) => url === this.page.url)
-        return page === undefined ? html : finished(html, page)
-      })
       for (const path of [options.data, options.briefings, 'templates']) config.addWatchTarget(path)
       config.setServerOptions({ showVersion: false, domDiff: true })
       // An editor writes a file of facts at once; Eleventy would wait three times as long to be sure.

@@ -1,11 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { drawPage } from '../pdf/draw-page.ts'
 import { printJobs } from '../pdf/jobs.ts'
 import { openPrinter } from '../pdf/printer.ts'
 import { serveFolder } from '../pdf/server.ts'
-import type { Site } from '../site/page.ts'
-import type { PrintedPages } from '../site/pdf-pages.ts'
+import type { PrintedPages, Site } from '../site/page.ts'
+import { renderForPrint } from '../site/render.ts'
 import { coverUrl } from '../site/urls.ts'
 
 /** The width of a cover's picture in pixels: twice what the front page shows. */
@@ -17,8 +17,8 @@ const aroundPanel = { top: 25.3, sides: 12.3, bottom: 63.3 }
 const atOnce = 2
 
 /**
- * Prints every book of a rendered site and draws their covers.
- * @param folder the rendered site; each PDF goes beside the page it is printed from
+ * Renders every book for print, prints it and draws its cover.
+ * @param folder where the site is or will be; each PDF goes beside the page of its briefing
  * @param signal closes the browsers
  * @param report is told which file is being printed
  * @returns where the records of each printed book stand, by the id of the book
@@ -30,7 +30,9 @@ export async function printBooks(
   signal: AbortSignal,
   report: (file: string) => void,
 ): Promise<Map<string, PrintedPages>> {
-  await using server = await serveFolder(folder, site.base)
+  const rendered = join(folder, '.print')
+  await renderForPrint(site, rendered)
+  await using server = await serveFolder(rendered, site.base)
   const jobs = printJobs(site)
   const printed = new Map<string, PrintedPages>()
   const waiting = inTurn(jobs)
@@ -38,6 +40,7 @@ export async function printBooks(
     await using printer = await openPrinter(signal)
     for (const { path, file, book, ...job } of waiting) {
       report(file)
+      await mkdir(join(folder, dirname(file)), { recursive: true })
       const url = `${server.origin}${site.base}${path.slice(1)}`
       const pages = await printer.print({ ...job, url, out: join(folder, file) })
       if (job.kind !== 'book') continue
@@ -48,6 +51,7 @@ export async function printBooks(
   }
   const results = await Promise.allSettled(Array.from({ length: Math.min(atOnce, jobs.length) }, work))
   for (const result of results) if (result.status === 'rejected') throw result.reason
+  await rm(rendered, { recursive: true })
   return printed
 }
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Browser, Page } from 'puppeteer'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './hyphenation.ts'
-import { fillEmptyCells, moveToPrintPlaces, pointLinks, reserveLinks } from './in-page/numbers.ts'
+import { fillEmptyCells, pointLinks, reserveLinks } from './in-page/numbers.ts'
 import { adoptStyles, markTall, readChapters, readMargins } from './in-page/resources.ts'
 import { readPrintedText, readTexts, replaceTexts } from './in-page/texts.ts'
 import type { PrintedBook, PrintJob } from './job.ts'
@@ -50,7 +50,6 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
 }
 
 async function prepare(page: Page, job: PrintJob) {
-  await page.evaluate(moveToPrintPlaces)
   await page.evaluate(fillEmptyCells)
   await page.evaluate(reserveLinks, hosts.link)
   const chapters = await page.evaluate(readChapters)

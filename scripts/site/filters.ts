@@ -13,6 +13,7 @@ import { reactionMatrix } from './reaction-matrix.ts'
 import { byCountry, statusChart } from './status-chart.ts'
 import { wordsOf } from './strings.ts'
 import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from './urls.ts'
+import { pdfPageLink } from './pdf-pages.ts'
 import { furtherFacts } from '../book/places.ts'
 import type { Book, Chapter } from '../book/book.ts'
 import type { CountryView } from '../book/views.ts'
@@ -25,6 +26,7 @@ export function filtersOf(site: () => Site) {
   const word = (path: string, at: Page) => wordsOf(site().strings, at.lang)(path)
   const links = (at: Page) => linksFrom(at, bookOf(at), site())
   const href = (url: string) => hrefUnder(site())(url)
+  const envOf = (at: Page) => ({ book: bookOf(at), links: links(at), isPrinted: at.medium === 'print' })
   return {
     ...readingFilters(word),
     word,
@@ -51,9 +53,9 @@ export function filtersOf(site: () => Site) {
     /** The id attribute of a record, where this is the one chapter that shows it in full. */
     anchor: (id: string, at: Page, chapter: string) => safe(placeOf(id, at).chapter === chapter ? ` id="${id}"` : ''),
     /** A fact's sentences as HTML. */
-    inline: (text: string, at: Page) => safe(renderInline(text, bookOf(at), links(at))),
+    inline: (text: string, at: Page) => safe(renderInline(text, envOf(at))),
     /** A chapter's Markdown as HTML, its headings one level below the chapter's own. */
-    prose: (text: string, at: Page, level: number) => safe(renderBlock(text, bookOf(at), links(at), level)),
+    prose: (text: string, at: Page, level: number) => safe(renderBlock(text, envOf(at), level)),
     /** The records of these kinds. */
     ofKind: <Of extends { kind: string }>(records: readonly Of[], ...kinds: string[]) =>
       records.filter(({ kind }) => kinds.includes(kind)),
@@ -66,8 +68,13 @@ export function filtersOf(site: () => Site) {
       return safe(country?.footnote ? `<a class="footnote-mark" href="#footnote-${id}">*</a>` : '')
     },
     /** Where the page number in the printed book goes, once it is printed. */
-    pdfPage: (id: string, at: Page) =>
-      safe(`<span class="pdf-page" data-pdf="${bookOf(at).id}" data-pdf-page-of="${id}"></span>`),
+    pdfPage: (id: string, at: Page) => safe(pdfPageLink(id, bookOf(at), at, site())),
+    /** How many letters a reader sees of rendered HTML. */
+    letters: (html: string) =>
+      html
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim().length,
     /** The page at hand, read as a page of a book. */
     within: (at: Page, book: Book): Page => ({ ...at, book }),
     furtherRecords: (book: Book) => {

@@ -4,11 +4,8 @@ import { referencePattern } from '../facts/values/references.ts'
 import { refusalOf } from '../facts/values/addresses.ts'
 import type { Links } from './links.ts'
 
-/** What a reference needs to become a link. */
-interface Env {
-  book: Book
-  links: Links
-}
+/** What a reference needs to become a link, and in print a page number. */
+export type Env = { book: Book; links: Links; isPrinted: boolean }
 
 const preset = { html: false, linkify: false, typographer: true, quotes: '“”‘’' } as const
 
@@ -23,8 +20,7 @@ for (const markdown of [inline, block]) {
 }
 
 /** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
-export const renderInline = (text: string, book: Book, links: Links): string =>
-  inline.renderInline(text, { book, links })
+export const renderInline = (text: string, env: Env): string => inline.renderInline(text, env)
 
 /** The words of a fact's sentences as a page shows them, in the pieces that emphases, links and references leave. */
 export const wordsIn = (text: string): string[] =>
@@ -40,12 +36,12 @@ export const addressesIn = (text: string): string[] =>
  * The Markdown of a chapter as HTML.
  * @param level the heading level of the chapter's title; a `##` of the text stands one below it
  */
-export function renderBlock(text: string, book: Book, links: Links, level: number): string {
-  const tokens = block.parse(text, { book, links })
+export function renderBlock(text: string, env: Env, level: number): string {
+  const tokens = block.parse(text, env)
   for (const token of tokens) {
     if (token.type.startsWith('heading_')) token.tag = `h${headingLevel(level, Number(token.tag.slice(1)))}`
   }
-  return block.renderer.render(tokens, block.options, { book, links })
+  return block.renderer.render(tokens, block.options, env)
 }
 
 const headingLevel = (level: number, written: number): number => Math.min(6, level + Math.max(1, written - 1))
@@ -63,11 +59,12 @@ function addReferences(markdown: typeof inline): void {
     return true
   })
   markdown.renderer.rules['reference'] = (tokens, index, _, env) => {
-    const { book, links } = env as unknown as Env
+    const { book, links, isPrinted } = env as unknown as Env
     const { mark, kind, id } = (tokens[index]?.meta ?? {}) as Record<'mark' | 'kind' | 'id', string>
     if (kind === '#') {
       const number = book.places[id]?.number ?? mark
-      return `<a class="pointer" href="${links.fact(id)}">§ ${number}</a><span class="page-ref" data-page-of="${id}"></span>`
+      const page = isPrinted ? `<span class="page-ref" data-page-of="${id}"></span>` : ''
+      return `<a class="pointer" href="${links.fact(id)}">§ ${number}</a>${page}`
     }
     const number = book.sources.find((each) => each.id === id)?.number
     return `<a class="citation" href="${links.source(id)}">[${number ?? id}]</a>`

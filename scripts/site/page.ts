@@ -22,6 +22,8 @@ export interface Page {
     | 'data'
     | 'search'
     | 'not-found'
+  /** What it is rendered for: the site, the PDF, or a format that is made of chapters. */
+  medium: 'screen' | 'print' | 'xhtml'
   title: string
   description: string
   lang: string
@@ -69,6 +71,16 @@ export interface Site {
   commit: string | null
   /** The date that its files carry. */
   date: Date
+  /** Where the records stand in the printed books, by the id of the book; empty until they are printed. */
+  printed: ReadonlyMap<string, PrintedPages>
+}
+
+/** Where the records of a printed book stand in it. */
+export interface PrintedPages {
+  /** The page label of every anchor that is in print. */
+  pageOf: Readonly<Record<string, string>>
+  /** How many pages of front matter, numbered in roman numerals, come before page 1. */
+  front: number
 }
 
 /** The words of one language, as templates/strings.<lang>.yaml has them. */

@@ -82,9 +82,16 @@ function listPages(books: readonly Book[], word: Words, lang: string): Page[] {
   ]
 }
 
+/** The pages that the PDFs are printed from, with the addresses and titles that they have on the site. */
+export const printPages = (pages: readonly Page[]): Page[] =>
+  pages
+    .filter(({ layout }) => layout === 'briefing' || layout === 'at-a-glance')
+    .map((each) => ({ ...each, medium: 'print' }))
+
 const nameOf = (person: Listed<PersonView>): string => first(person).sort
 
 const page = (parts: Parts): Page => ({
+  medium: 'screen',
   book: null,
   chapter: null,
   map: null,

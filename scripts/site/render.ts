@@ -1,6 +1,9 @@
 import { Eleventy } from '@11ty/eleventy'
+import { join } from 'node:path'
 import { writeCompanions, writeLooks } from './companions.ts'
 import type { Site } from './page.ts'
+import { printPages } from './pages.ts'
+import { writePrintStyles } from './styles.ts'
 
 /** What Eleventy wrote, page by page. */
 export interface Rendered {
@@ -10,10 +13,27 @@ export interface Rendered {
 
 /**
  * Renders the site into a folder: the pages with Eleventy, then what goes with them.
- * @param out an empty folder
+ * @param out an empty folder, or one with the printed books
  * @throws where a template fails or a page is missing
  */
 export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
+  const pages = await renderPages(site, out)
+  await writeLooks(pages.map(({ content }) => content).join(''), out)
+  await writeCompanions(site, out)
+  return pages.map(({ url, outputPath }) => ({ url, outputPath }))
+}
+
+/**
+ * Renders what the PDFs are printed from, at the addresses that the same pages have on the site.
+ * @param out an empty folder
+ * @throws where a template fails or a page is missing
+ */
+export async function renderForPrint(site: Site, out: string): Promise<void> {
+  await renderPages({ ...site, pages: printPages(site.pages) }, out)
+  await writePrintStyles(join(out, 'assets'))
+}
+
+async function renderPages(site: Site, out: string): Promise<(Rendered & { content: string })[]> {
   const eleventy = new Eleventy('templates', out, {
     configPath: 'eleventy.config.ts',
     quietMode: true,
@@ -27,9 +47,7 @@ export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
     throw new Error(inner instanceof Error ? inner.message : String(inner), { cause: error })
   })
   if (pages.length !== site.pages.length) throw new Error(`${pages.length} of ${site.pages.length} pages were rendered`)
-  await writeLooks(pages.map(({ content }) => content).join(''), out)
-  await writeCompanions(site, out)
-  return pages.map(({ url, outputPath }) => ({ url, outputPath }))
+  return pages
 }
 
 /** Eleventy and Nunjucks wrap what a template threw; the innermost message names the template and the mistake. */

@@ -1,5 +1,5 @@
 import { transform } from 'esbuild'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The looks of the site: what every page has, what a book has, and what some pages have. */
@@ -17,12 +17,17 @@ const book = ['page', 'text', 'cover', 'front', 'summary', 'records', 'tables', 
 const print = ['print-fonts', 'tokens', 'marks', 'figures', 'print', 'marking', ...book.map((name) => `print/${name}`)]
 
 /**
- * Writes the styles in short, each for its use in one file.
+ * Writes the styles of the site in short, in one file.
  * @param faces the rules that name the fonts
  * @param assets the folder of the site's assets
  */
 export async function writeStyles(faces: string, assets: string): Promise<void> {
   await write(join(assets, 'site.css'), `${faces}\n${await joined(screen)}\n@media print {${await joined(paper)}}`)
+}
+
+/** Writes the styles that the books are printed with, in one file. */
+export async function writePrintStyles(assets: string): Promise<void> {
+  await mkdir(assets, { recursive: true })
   await write(join(assets, 'print.css'), await joined(print))
 }
 

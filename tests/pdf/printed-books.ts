@@ -7,7 +7,7 @@ import { composeSite } from '../../scripts/build/site.ts'
 import type { Book } from '../../scripts/book/book.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
 import type { Site } from '../../scripts/site/page.ts'
-import { renderSite } from '../../scripts/site/render.ts'
+import { renderForPrint } from '../../scripts/site/render.ts'
 import { glancePdfUrl, pdfUrl } from '../../scripts/site/urls.ts'
 import { fictional } from '../book/fictional-book.ts'
 
@@ -18,6 +18,7 @@ export interface PrintedSite {
   site: Site
   /** Its first book. */
   book: Book
+  /** What the PDFs were printed from, and the PDFs. */
   folder: string
   pdf: Uint8Array
   glance: Uint8Array
@@ -34,7 +35,7 @@ export async function printedSite(name: keyof typeof contents): Promise<PrintedS
   const folder = join(inject('prints'), name)
   if (!existsSync(join(folder, 'printed'))) {
     await mkdir(folder, { recursive: true })
-    await renderSite(site, folder)
+    await renderForPrint(site, folder)
     await printBooks(site, folder, new AbortController().signal, () => {})
     await writeFile(join(folder, 'printed'), '')
   }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import { fillEmptyCells, moveToPrintPlaces } from '../../scripts/pdf/in-page/numbers.ts'
+import { fillEmptyCells } from '../../scripts/pdf/in-page/numbers.ts'
 import { bare, contentOf, type Printed } from '../../scripts/pdf/verify/printed.ts'
 
 /** A piece of the page's text in its order. */
@@ -29,7 +29,6 @@ export async function readPage(page: Page, url: string): Promise<PageText> {
   await page.setJavaScriptEnabled(false)
   await page.emulateMediaType('print')
   await page.goto(url)
-  await page.evaluate(moveToPrintPlaces)
   await page.evaluate(fillEmptyCells)
   return page.evaluate(() => {
     const printed = (element: Element | null) =>

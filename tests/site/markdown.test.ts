@@ -16,7 +16,8 @@ let book: Book
 beforeAll(async () => {
   book = await fictionalBook()
 })
-const inline = (text: string): string => renderInline(text, book, links)
+const inline = (text: string, isPrinted = false): string => renderInline(text, { book, links, isPrinted })
+const block = (text: string, level: number): string => renderBlock(text, { book, links, isPrinted: false }, level)
 
 describe('the sentences of a fact', () => {
   it('take emphasis, typographic quotes and https links', () => {
@@ -45,9 +46,11 @@ describe('the sentences of a fact', () => {
     )
   })
 
-  it('point at a record by its number, and leave room for its page', () => {
-    expect(inline('Signed [#harbour-declaration].')).toBe(
-      `Signed <a class="pointer" href="#harbour-declaration">§\u00A0${book.places['harbour-declaration']?.number}</a><span class="page-ref" data-page-of="harbour-declaration"></span>.`,
+  it('point at a record by its number, and in print leave room for its page', () => {
+    const pointer = `<a class="pointer" href="#harbour-declaration">§\u00A0${book.places['harbour-declaration']?.number}</a>`
+    expect(inline('Signed [#harbour-declaration].')).toBe(`Signed ${pointer}.`)
+    expect(inline('Signed [#harbour-declaration].', true)).toBe(
+      `Signed ${pointer}<span class="page-ref" data-page-of="harbour-declaration"></span>.`,
     )
   })
 
@@ -67,8 +70,8 @@ describe('the sentences of a fact', () => {
 
 describe('the text of a chapter', () => {
   it('puts its headings below the title, on the briefing page and on a page of its own', () => {
-    expect(renderBlock('## A', book, links, 2)).toBe('<h3>A</h3>\n')
-    expect(renderBlock('## A\n\n### B', book, links, 1)).toBe('<h2>A</h2>\n<h3>B</h3>\n')
+    expect(block('## A', 2)).toBe('<h3>A</h3>\n')
+    expect(block('## A\n\n### B', 1)).toBe('<h2>A</h2>\n<h3>B</h3>\n')
   })
 
   it.each([
@@ -77,10 +80,10 @@ describe('the text of a chapter', () => {
     '[x][1]\n\n[1]: https://127.0.0.1/',
     '[x][1]\n\n[1]: <data:text/html,x>',
   ])('makes no link of %s', (text) => {
-    expect(renderBlock(text, book, links, 2)).not.toContain('<a')
+    expect(block(text, 2)).not.toContain('<a')
   })
 
   it('has no HTML and no pictures', () => {
-    expect(renderBlock('<div>x</div>\n\n![a](https://example.org/a.png)', book, links, 2)).not.toMatch(/<(div|img)/)
+    expect(block('<div>x</div>\n\n![a](https://example.org/a.png)', 2)).not.toMatch(/<(div|img)/)
   })
 })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Site } from '../../scripts/site/page.ts'
-import { sheetOf, withPdfPages } from '../../scripts/site/pdf-pages.ts'
+import type { Page, Site } from '../../scripts/site/page.ts'
+import { pdfPageLink, sheetOf } from '../../scripts/site/pdf-pages.ts'
 import { fictionalSite } from './rendered.ts'
 
 let site: Site
@@ -8,28 +8,30 @@ beforeAll(async () => {
   site = await fictionalSite()
 })
 
-const place = '<span class="pdf-page" data-pdf="harbour-declaration" data-pdf-page-of="signing"></span>'
-const fill = (pageOf: Record<string, string>, layout = 'home'): string => {
-  const page = site.pages.find((each) => each.layout === layout)
-  if (page === undefined) throw new Error('no page')
-  return withPdfPages(`<p>${place}</p>`, site, page, new Map([['harbour-declaration', { pageOf, front: 4 }]]))
+const linkTo = (pageOf: Record<string, string>, parts: Partial<Page> = {}): string => {
+  const page = site.pages.find(({ layout }) => layout === (parts.layout ?? 'home'))
+  const [book] = site.books
+  if (page === undefined || book === undefined) throw new Error('no page')
+  const printed = new Map([[book.id, { pageOf, front: 4 }]])
+  return pdfPageLink('signing', book, { ...page, ...parts }, { ...site, printed })
 }
 
 describe('the page of the PDF beside a record', () => {
   it('leads to the sheet that carries its label', () => {
-    expect(fill({ signing: '12' })).toBe(
-      '<p><a class="pdf-page" href="/repo/briefings/harbour-declaration/harbour-declaration.pdf#page=16">PDF p. 12</a></p>',
+    expect(linkTo({ signing: '12' })).toBe(
+      '<a class="pdf-page" href="/repo/briefings/harbour-declaration/harbour-declaration.pdf#page=16">PDF p. 12</a>',
     )
   })
 
   it('is named in short on the page that the PDF lies beside', () => {
-    expect(fill({ signing: '12' }, 'briefing')).toBe(
-      '<p><a class="pdf-page" href="harbour-declaration.pdf#page=16">PDF p. 12</a></p>',
+    expect(linkTo({ signing: '12' }, { layout: 'briefing' })).toBe(
+      '<a class="pdf-page" href="harbour-declaration.pdf#page=16">PDF p. 12</a>',
     )
   })
 
-  it('stays empty for what is not in print', () => {
-    expect(fill({})).toBe(`<p>${place}</p>`)
+  it('stays empty for what is not in print, and in print itself', () => {
+    expect(linkTo({})).toBe('')
+    expect(linkTo({ signing: '12' }, { medium: 'print' })).toBe('')
   })
 
   it.each([

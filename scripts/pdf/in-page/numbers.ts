@@ -138,10 +138,3 @@ export function fillEmptyCells(): void {
     cell.classList.add('empty')
   }
 }
-
-/** Moves what the screen has elsewhere to its place in print: `data-print-here="SELECTOR"`. */
-export function moveToPrintPlaces(): void {
-  for (const place of document.querySelectorAll('[data-print-here]')) {
-    place.replaceChildren(...document.querySelectorAll(place.getAttribute('data-print-here') ?? ''))
-  }
-}
