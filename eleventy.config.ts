@@ -1,4 +1,5 @@
 import { filtersOf } from './scripts/site/filters.ts'
+import { nunjucksOptions } from './scripts/site/nunjucks-options.ts'
 import type { Page, Site } from './scripts/site/page.ts'
 import { makeLookupsStrict } from './scripts/site/strict-lookups.ts'
 
@@ -14,7 +15,7 @@ interface Config {
 
 export default function configure(config: Config) {
   makeLookupsStrict()
-  config.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true, lstripBlocks: true })
+  config.setNunjucksEnvironmentOptions(nunjucksOptions)
   const site = config.globalData.site
   if (site === undefined)
     throw new Error('Eleventy is started by "npm run build" or "npm start", which give it the site.')

@@ -1,4 +1,5 @@
 import type { Book } from '../book/book.ts'
+import type { ChapterKind } from '../facts/model/chapters.ts'
 import { furtherFacts } from '../book/places.ts'
 import type { Page, Site } from './page.ts'
 import { briefingUrl, chapterUrl, memberUrl, personUrl } from './urls.ts'
@@ -17,8 +18,9 @@ export interface Links {
 
 /** The links from a page of a book, or of the whole site where the book is given. */
 export function linksFrom(at: Page, book: Book, site: Site): Links {
+  if (at.fileOf !== null) return linksAmongChapters(at, book, site, at.fileOf)
   const href = hrefUnder(site)
-  const chapterOf = (kind: string) => book.chapters.find((chapter) => chapter.kind === kind)?.id
+  const chapterOf = (kind: ChapterKind) => chapterIdOf(book, kind)
   const isHere = (chapter: string | undefined) =>
     chapter !== undefined && (at.layout === 'briefing' || at.chapter?.id === chapter)
   const permanent = (id: string) => (at.layout === 'briefing' ? `#${id}` : `${href(briefingUrl(book))}#${id}`)
@@ -39,6 +41,26 @@ export function linksFrom(at: Page, book: Book, site: Site): Links {
     member: (country) => href(memberUrl(book, country)),
   }
 }
+
+/** The links of a book whose chapters are files of their own. What no chapter shows is on the site, if that is known. */
+function linksAmongChapters(at: Page, book: Book, site: Site, fileOf: (chapter: string) => string): Links {
+  const to = (chapter: string, anchor: string) =>
+    chapter === at.chapter?.id ? `#${anchor}` : `${fileOf(chapter)}#${anchor}`
+  const online = (url: string) => (site.url === null ? '' : new URL(url.slice(1), site.url).href)
+  const record = (id: string) => to(book.places[id]?.chapter ?? furtherFacts, id)
+  const people = chapterIdOf(book, 'people')
+  return {
+    permanent: record,
+    fact: record,
+    source: (id) => to(chapterIdOf(book, 'sources') ?? furtherFacts, `source-${id}`),
+    chapter: fileOf,
+    person: (id) => (people === undefined ? online(personUrl(id)) : to(people, `person-${id}`)),
+    member: (country) => online(memberUrl(book, country)),
+  }
+}
+
+const chapterIdOf = (book: Book, kind: ChapterKind): string | undefined =>
+  book.chapters.find((chapter) => chapter.kind === kind)?.id
 
 /** Puts the base path before a site path. */
 export const hrefUnder =

@@ -30,6 +30,8 @@ export interface Page {
   /** The book that the page shows or belongs to; null where it belongs to none. */
   book: Book | null
   chapter: Chapter | null
+  /** Where another chapter stands, in a format that is made of chapters; null on the site and in print. */
+  fileOf: ((chapter: string) => string) | null
   /** The map of the book, on the pages that may carry it. */
   map: MapView | null
   member: MemberProfile | null

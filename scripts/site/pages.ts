@@ -94,6 +94,7 @@ const page = (parts: Parts): Page => ({
   medium: 'screen',
   book: null,
   chapter: null,
+  fileOf: null,
   map: null,
   member: null,
   person: null,
