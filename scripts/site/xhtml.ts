@@ -1,4 +1,4 @@
-import render from 'dom-serializer'
+import { render } from 'dom-serializer'
 import { parseFragment } from 'parse5'
 import { adapter } from 'parse5-htmlparser2-tree-adapter'
 
