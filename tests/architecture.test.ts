@@ -70,14 +70,57 @@ describe('each folder of scripts/ is a noun that this test knows', () => {
   )
 })
 
-/** The modules that a module imports although its folder may not, as paths from where the folders are. */
-function foreignImports(name: string, code: string, allowed = mayImport): string[] {
-  const own = name.split('/')[0] ?? ''
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
+/** The modules that a module imports, as paths from where the folders are. */
+const importsOf = (name: string, code: string): string[] =>
+  [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
     .map(([, target = '']) => normalize(join(dirname(name), target)))
     .filter((target) => !target.startsWith('..'))
-    .filter((target) => {
-      const folder = target.includes('/') ? (target.split('/')[0] ?? '') : null
-      return folder === null || (folder !== own && !allowed[own]?.includes(folder))
-    })
+
+/** Those of them that its folder may not import. */
+function foreignImports(name: string, code: string, allowed = mayImport): string[] {
+  const own = name.split('/')[0] ?? ''
+  return importsOf(name, code).filter((target) => {
+    const folder = target.includes('/') ? (target.split('/')[0] ?? '') : null
+    return folder === null || (folder !== own && !allowed[own]?.includes(folder))
+  })
+}
+
+describe('imports go round in no circle, those of types included', () => {
+  it('in scripts/', () => {
+    const graph = new Map(
+      modules.map((name) => [name, importsOf(name, readFileSync(join('scripts', name), 'utf8'))] as const),
+    )
+    expect(circlesIn(graph)).toEqual([])
+  })
+
+  it('sees a circle of three, and none where two import the same', () => {
+    const graph = { 'a.ts': ['b.ts', 'd.ts'], 'b.ts': ['c.ts'], 'c.ts': ['a.ts', 'd.ts'], 'd.ts': [] }
+    expect(circlesIn(new Map(Object.entries(graph)))).toEqual(['a.ts b.ts c.ts'])
+  })
+})
+
+/** The circles of a graph of imports: the modules that can all be reached from each other. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const reach = (from: string): Set<string> => {
+    const seen = new Set<string>()
+    const queue = [...(graph.get(from) ?? [])]
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      queue.push(...(graph.get(next) ?? []))
+    }
+    return seen
+  }
+  const reached = new Map([...graph.keys()].map((name) => [name, reach(name)]))
+  const circles = [...reached].flatMap(([name, all]) =>
+    all.has(name)
+      ? [
+          [...all]
+            .filter((other) => reached.get(other)?.has(name) === true)
+            .toSorted()
+            .join(' '),
+        ]
+      : [],
+  )
+  return [...new Set(circles)]
 }

@@ -1,10 +1,10 @@
 import type { ChapterKind } from '../facts/model/chapters.ts'
 import type { ListName } from '../facts/model/collections.ts'
 import type { Briefing } from '../facts/model/types.ts'
-import type { IndexTerm } from './index-terms.ts'
 import type {
   DateView,
   FactView,
+  IndexTerm,
   Markdown,
   Place,
   QuoteView,

@@ -1,13 +1,6 @@
-import {
-  claimsOf,
-  sharedClaimsOf,
-  type CheckedFacts,
-  type Claim,
-  type DeepReadonly,
-  type PactFacts,
-} from '../facts/model/facts.ts'
+import { claimsOf, sharedClaimsOf, type CheckedFacts, type DeepReadonly, type PactFacts } from '../facts/model/facts.ts'
 import type { Actor, Citation, CountryView, DateView, FactView, QuoteView } from './views.ts'
-import type { Quote } from '../facts/model/types.ts'
+import type { Claim, Quote } from '../facts/model/types.ts'
 
 /** What the views of one book share: how it writes dates, names actors, numbers sources. */
 export interface Lookups {

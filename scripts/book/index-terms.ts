@@ -2,20 +2,7 @@ import type { ListName } from '../facts/model/collections.ts'
 import { familyName } from '../facts/values/names.ts'
 import { byText } from './collation.ts'
 import type { BookLists, Views } from './book.ts'
-
-/** One entry of the index at the back of the printed book. Print finds the pages, from where the names stand. */
-export interface IndexTerm {
-  /** The anchor of the entry. */
-  id: string
-  /** As the index puts it: Rama, Edi; NATO (North Atlantic Treaty Organization). */
-  entry: string
-  /** How the text may name it; none where the entry only refers to another. */
-  names: string[]
-  /** The anchors of what the book says of it in its own place, such as its line in the glossary. */
-  main: string[]
-  /** The entry that has the pages, where a reader may look under another name. */
-  see: { id: string; label: string } | null
-}
+import type { IndexTerm } from './views.ts'
 
 /** A term on the way into the index, with the other words that readers may look under. */
 interface Draft extends IndexTerm {

@@ -1,4 +1,5 @@
-import type { Claim, DeepReadonly } from '../facts/model/facts.ts'
+import type { DeepReadonly } from '../facts/model/facts.ts'
+import type { Claim } from '../facts/model/types.ts'
 import type {
   DisputeView,
   EventView,

@@ -183,3 +183,17 @@ export interface TermView {
   definition: Markdown
   citations: Citation[]
 }
+
+/** One entry of the index at the back of the printed book. Print finds the pages, from where the names stand. */
+export interface IndexTerm {
+  /** The anchor of the entry. */
+  id: string
+  /** As the index puts it: Rama, Edi; NATO (North Atlantic Treaty Organization). */
+  entry: string
+  /** How the text may name it; none where the entry only refers to another. */
+  names: string[]
+  /** The anchors of what the book says of it in its own place, such as its line in the glossary. */
+  main: string[]
+  /** The entry that has the pages, where a reader may look under another name. */
+  see: { id: string; label: string } | null
+}

@@ -1,7 +1,7 @@
 import type { ShapeName } from '../model/collections.ts'
-import type { Claim, Lists, PactFacts, Walked } from '../model/facts.ts'
+import type { Lists, PactFacts, Walked } from '../model/facts.ts'
 import type { ListNameOf } from '../model/collections.ts'
-import type { Bodies, Briefing, Country, Exemptions, Pact, People, Sources } from '../model/types.ts'
+import type { Claim, Bodies, Briefing, Country, Exemptions, Pact, People, Sources } from '../model/types.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
 import type { Path } from '../yaml/parse.ts'
 

@@ -1,7 +1,7 @@
 import { collections, factReferences, factTexts, holds, type CollectionName } from '../model/collections.ts'
-import type { Claim, Walked } from '../model/facts.ts'
+import type { Walked } from '../model/facts.ts'
 import type { Target, Text } from '../model/references.ts'
-import type { Briefing, Quote } from '../model/types.ts'
+import type { Claim, Briefing, Quote } from '../model/types.ts'
 import { referencePattern } from '../values/references.ts'
 import { valuesAt } from './paths.ts'
 

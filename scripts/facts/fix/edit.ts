@@ -1,3 +1,13 @@
+import type { ShapeName } from '../model/collections.ts'
+import type { Validate } from '../schema/validate.ts'
+/** What a mend needs to know beside the file. */
+export interface FixContext {
+  shape: ShapeName
+  validate: Validate
+  /** The Admiralty letter of each source. */
+  grades: ReadonlyMap<string, string>
+}
+
 /** A part of a text to be replaced, and what that does in words. */
 export interface Edit {
   start: number

@@ -1,21 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ShapeName } from '../model/collections.ts'
 import { Lines } from '../yaml/lines.ts'
-import type { Validate } from '../schema/validate.ts'
 import { parseYaml, readValue, type ParsedYaml } from '../yaml/parse.ts'
-import { applyEdits, type Change, type Edit } from './edit.ts'
+import { applyEdits, type Change, type Edit, type FixContext } from './edit.ts'
 import { keyOrder } from './key-order.ts'
 import { quoting } from './quoting.ts'
 import { sourcesOrder } from './sources-order.ts'
 import { finalLineEnd, lineEnds, trailingSpace } from './whitespace.ts'
-
-/** What a mend needs to know beside the file. */
-export interface FixContext {
-  shape: ShapeName
-  validate: Validate
-  /** The Admiralty letter of each source. */
-  grades: ReadonlyMap<string, string>
-}
 
 /** A mend that is safe, and how to be sure that it changed nothing else. */
 interface Mend {

@@ -4,8 +4,7 @@ import { claimProperty } from '../schema/is-needed.ts'
 import { resolveSchema } from '../schema/schemas.ts'
 import type { ParsedYaml } from '../yaml/parse.ts'
 import { chunksOf, isCommentUnclear } from './chunks.ts'
-import { isSorted, orderBy, permute, type Edit } from './edit.ts'
-import type { FixContext } from './fix.ts'
+import { isSorted, orderBy, permute, type Edit, type FixContext } from './edit.ts'
 
 /**
  * Puts the keys of every record into the order of its schema: what is special about it after its id, then what every

@@ -2,8 +2,7 @@ import { needsQuotes } from '../rules/shape/needs-quotes.ts'
 import { shapeErrors } from '../schema/errors.ts'
 import { Locator } from '../yaml/locator.ts'
 import { readValue, type ParsedYaml } from '../yaml/parse.ts'
-import type { Edit } from './edit.ts'
-import type { FixContext } from './fix.ts'
+import type { Edit, FixContext } from './edit.ts'
 
 /** Puts quotation marks around numbers and the like where the schema wants text: "1.10", "2025". */
 export function quoting(parsed: ParsedYaml, { shape, validate }: FixContext): Edit[] {

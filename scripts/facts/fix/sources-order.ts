@@ -1,8 +1,7 @@
 import { isScalar, isSeq, visit, type Node, type YAMLSeq } from 'yaml'
 import type { ParsedYaml } from '../yaml/parse.ts'
 import { chunksOf, isCommentUnclear } from './chunks.ts'
-import { isSorted, orderBy, permute, type Edit } from './edit.ts'
-import type { FixContext } from './fix.ts'
+import { isSorted, orderBy, permute, type Edit, type FixContext } from './edit.ts'
 
 /** Puts the best source of each fact first, by the letter of the Admiralty code; sources with one letter stay as they are. */
 export function sourcesOrder({ text, document }: ParsedYaml, { grades }: FixContext): Edit[] {

@@ -8,7 +8,7 @@ import {
   type RecordOf,
 } from './collections.ts'
 import type { Reference, Text } from './references.ts'
-import type { Briefing, Fact, Pact } from './types.ts'
+import type { Briefing, Claim, Fact, Pact } from './types.ts'
 
 /** Lists of records by the names of their collections. A collection without a file is an empty list. */
 export type Lists<Name extends ListName> = { [Each in Name]: RecordOf<Each>[] }
@@ -37,9 +37,6 @@ export interface Walked {
   references: Reference[]
   texts: Text[]
 }
-
-/** A fact of any collection: the core record, whose date some collections leave out. */
-export type Claim = Omit<Fact, 'date'> & { date?: string }
 
 declare const checked: unique symbol
 

@@ -1,227 +1,183 @@
 // Generated from data/schema/ by "npm run generate". Do not edit.
 
 /**
+ * Ministries, alliances, agencies and other bodies that act, speak or report.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "bodies".
+ */
+export type Bodies = Body[]
+/**
+ * The states and territories that the facts name. Inclusion implies no position on status.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "countries".
+ */
+export type Countries = Country[]
+/**
+ * Questions on which the sources or the parties differ, with every side.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "disputes".
+ */
+export type Disputes = Dispute[]
+/**
+ * What happened, in the order in which it happened.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export type Events = Event[]
+/**
+ * Military exercises under the pact, and those by which it is measured: announced or held, and who took part.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "exercises".
+ */
+export type Exercises = Exercise[]
+/**
+ * Words and acronyms that a reader may not know.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export type Glossary = Term[]
+/**
+ * Who was asked to join, by whom, and what they answered.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export type Invitations = Invitation[]
+/**
+ * The parties to the pact and who signed for each.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export type Members = Member[]
+/**
+ * Who calls the pact what.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "names".
+ */
+export type Names = NameInUse[]
+/**
+ * Each country's status with NATO over time, one record for each period.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "nato-status".
+ */
+export type NatoStatus = NatoStatusInterval[]
+/**
+ * Everyone whom the facts name.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export type People = Person[]
+/**
+ * What others have said about the pact, and where no reaction was found.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "reactions".
+ */
+export type Reactions = Reaction[]
+/**
+ * What the pact covers, part by part.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "scope".
+ */
+export type Scope = ScopePart[]
+/**
+ * Every page and document that a fact rests on.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export type Sources = Source[]
+/**
+ * What the parties and those who speak for them have said about the pact.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "statements".
+ */
+export type Statements = Statement[]
+/**
+ * What we do not know, and what we did to find out.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "unknowns".
+ */
+export type Unknowns = Unknown[]
+/**
  * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Id".
  */
 export type Id = string
+/**
+ * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Prose".
+ */
+export type Prose = string
+/**
+ * A single line of plain text.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Line".
+ */
+export type Line = string
+/**
+ * An EDTF date, exactly as precise as the source allows: 2025-03-18, 2025-03, 2025, 2025-22 (summer), 2025-08~ (about), 2026-02-13/2026-02-14 (from/to), ../2026-02-03 (by that day). Write unknown where the source shows no date.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Edtf".
+ */
+export type Edtf = string
+/**
+ * A full calendar day, such as 2026-03-13.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Day".
+ */
+export type Day = string
+/**
+ * A BCP 47 language tag, such as en, sq, hr, sr-Latn or sr-Cyrl.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Language".
+ */
+export type Language = string
+/**
+ * A full https address of a public page.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Url".
+ */
+export type Url = string
+/**
+ * The Admiralty code's letter for the reliability of a source: A reliable, B usually reliable, C fairly reliable, D not usually reliable, E unreliable, F cannot be judged.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Grade".
+ */
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 /**
  * Rules that this record may break, each with the reason. An exemption that is no longer needed is an error.
  *
  * @minItems 1
  * @maxItems 10
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Exemptions".
  */
 export type Exemptions = Exemption[]
-/**
- * Ministries, alliances, agencies and other bodies that act, speak or report.
- */
-export type Bodies = Body[]
-/**
- * A single line of plain text.
- */
-export type Line = string
-/**
- * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
- */
-export type Prose = string
-/**
- * A full calendar day, such as 2026-03-13.
- */
-export type Day = string
-/**
- * Countries to draw beside those the facts name, by id.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs = Id[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs1 = Id[]
-/**
- * The states and territories that the facts name. Inclusion implies no position on status.
- */
-export type Countries = Country[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs2 = Id[]
-/**
- * Questions on which the sources or the parties differ, with every side.
- */
-export type Disputes = Dispute[]
-/**
- * An EDTF date, exactly as precise as the source allows: 2025-03-18, 2025-03, 2025, 2025-22 (summer), 2025-08~ (about), 2026-02-13/2026-02-14 (from/to), ../2026-02-03 (by that day). Write unknown where the source shows no date.
- */
-export type Edtf = string
-/**
- * A BCP 47 language tag, such as en, sq, hr, sr-Latn or sr-Cyrl.
- */
-export type Language = string
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs3 = Id[]
-/**
- * What happened, in the order in which it happened.
- */
-export type Events = Event[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs4 = Id[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs5 = Id[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs6 = Id[]
-/**
- * Military exercises under the pact, and those by which it is measured: announced or held, and who took part.
- */
-export type Exercises = Exercise[]
-/**
- * Words and acronyms that a reader may not know.
- */
-export type Glossary = Term[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs7 = Id[]
-/**
- * Who was asked to join, by whom, and what they answered.
- */
-export type Invitations = Invitation[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs8 = Id[]
-/**
- * The parties to the pact and who signed for each.
- */
-export type Members = Member[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs9 = Id[]
-/**
- * Who calls the pact what.
- */
-export type Names = NameInUse[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs10 = Id[]
-/**
- * Each country's status with NATO over time, one record for each period.
- */
-export type NatoStatus = NatoStatusInterval[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs11 = Id[]
-/**
- * Everyone whom the facts name.
- */
-export type People = Person[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs12 = Id[]
-/**
- * What others have said about the pact, and where no reaction was found.
- */
-export type Reactions = Reaction[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs13 = Id[]
-/**
- * What the pact covers, part by part.
- */
-export type Scope = ScopePart[]
-/**
- * A full https address of a public page.
- */
-export type Url = string
-/**
- * The Admiralty code's letter for the reliability of a source: A reliable, B usually reliable, C fairly reliable, D not usually reliable, E unreliable, F cannot be judged.
- */
-export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs14 = Id[]
-/**
- * Every page and document that a fact rests on.
- */
-export type Sources = Source[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs15 = Id[]
-/**
- * What the parties and those who speak for them have said about the pact.
- */
-export type Statements = Statement[]
-/**
- * Ids of other records, each of which must be there.
- *
- * @minItems 1
- * @maxItems 60
- */
-export type Refs16 = Id[]
-/**
- * What we do not know, and what we did to find out.
- */
-export type Unknowns = Unknown[]
 
 /**
  * What each file of facts holds, by the name of its schema.
@@ -252,74 +208,67 @@ export interface Body {
   /**
    * The full name, in English.
    */
-  name: string
+  name: Line
   /**
    * The acronym or short name.
    */
-  short?: string
+  short?: Line
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * The id of the country that the body belongs to.
    */
-  country?: string
+  country?: Id
   /**
    * government: a government, ministry or embassy. parliament: a parliament or assembly. armed-forces: an army, a navy or another force. organisation: an international organisation or alliance. party: a political party. agency: a news agency or broadcaster whose reports others repeat. other: any other body.
    */
   kind: 'government' | 'parliament' | 'armed-forces' | 'organisation' | 'party' | 'agency' | 'other'
   exempt?: Exemptions
 }
-export interface Exemption {
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  rule: string
-  /**
-   * Why the rule does not fit here.
-   */
-  reason: string
-}
 /**
  * One book: which pact, for whom, as of when, and which chapters in what order.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "briefing".
  */
 export interface Briefing {
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * The same as the name of the folder.
    */
-  id: string
+  id: Id
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * The id of the pact, the name of its folder under data/pacts/.
    */
-  pact: string
+  pact: Id
   title: Line
   subtitle?: Line
   /**
-   * A single line of plain text.
+   * One sentence on what the book is for; shown on the front page and in search results.
    */
-  description?: string
+  description?: Line
   /**
    * The language of the book. Its words come from templates/strings.<lang>.yaml.
    */
-  lang: string
+  lang: Language
   /**
    * Information as of this day. Nothing later is in the book.
    */
-  'as-of': string
+  'as-of': Day
   /**
-   * A single line of plain text.
+   * The edition, such as 1 or 1.1, in quotation marks.
    */
-  edition: string
+  edition: Line
   /**
    * The day of this edition.
    */
-  published: string
+  published: Day
   /**
    * @minItems 1
    * @maxItems 20
    */
   authors?: Line[]
   /**
-   * A single line of plain text.
+   * Where a reader sends corrections.
    */
-  contact?: string
+  contact?: Line
   /**
    * The handling marking, by the Traffic Light Protocol 2.0. TLP:RED: for the eyes of named readers only. TLP:AMBER+STRICT: for their organisation only. TLP:AMBER: for their organisation and its clients. TLP:GREEN: for their community. TLP:CLEAR: for everybody.
    */
@@ -361,7 +310,10 @@ export interface Briefing {
    * @maxItems 100
    */
   corrections?: Correction[]
-  map?: Refs
+  /**
+   * Countries to draw beside those the facts name, by id.
+   */
+  map?: Id[]
   /**
    * The chapters, in order.
    *
@@ -377,9 +329,9 @@ export interface Correction {
 }
 export interface Chapter {
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * The chapter's anchor.
    */
-  id: string
+  id: Id
   /**
    * What the chapter shows under its text. summary: the key points. prose: its text only. scope: what the pact covers. members: who signed. nato-status: each country's status with NATO. invitations: who was asked to join. statements: what the parties say. reactions: what others say. timeline: the events by date. exercises: military exercises, announced and held. disputes: each question with its sides. names: who calls the pact what. people: everyone named. unknowns: what is not known. cautions: where sources are wrong. glossary: the terms. sources: the list of sources. method: its text only, on how the book was made.
    */
@@ -403,9 +355,9 @@ export interface Chapter {
     | 'sources'
     | 'method'
   /**
-   * A single line of plain text.
+   * The chapter's title; left out, the usual one of its kind.
    */
-  title?: string
+  title?: Line
   /**
    * A Markdown file in this folder that opens the chapter.
    */
@@ -418,9 +370,9 @@ export interface Country {
    */
   code: string
   /**
-   * A single line of plain text.
+   * The name as the book uses it.
    */
-  name: string
+  name: Line
   /**
    * Its own names, by BCP 47 language tag.
    */
@@ -435,14 +387,14 @@ export interface Country {
  */
 export interface StatusFootnote {
   text: Prose
-  sources: Refs1
+  sources: Id[]
 }
 export interface Dispute {
   id: Id
   /**
-   * A single line of plain text.
+   * The question in dispute.
    */
-  question: string
+  question: Line
   /**
    * The sides, each resting on facts.
    *
@@ -451,122 +403,91 @@ export interface Dispute {
    */
   positions: Position[]
   /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
+   * What is not known.
    */
-  unknown?: string
+  unknown?: Prose
   reviewed?: Day
   exempt?: Exemptions
 }
 export interface Position {
   text: Prose
-  facts: Refs2
+  /**
+   * The ids of the facts that carry this side.
+   */
+  facts: Id[]
 }
-export interface Event {
-  id: Id
-  text: Prose
+export interface Event extends Claim {
   date: Edtf
   /**
-   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
+   * The event in a few words.
    */
-  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  by?: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  via?: string
-  quote?: Quote
-  /**
-   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
-   */
-  credibility?: number
-  sources?: Refs3
-  /**
-   * A full calendar day, such as 2026-03-13.
-   */
-  reviewed?: string
-  /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
-   */
-  note?: string
-  exempt?: Exemptions
-  /**
-   * A single line of plain text.
-   */
-  title: string
+  title: Line
   /**
    * pact: the making of the pact. follow-up: what was done under it. related: a response or a parallel step by others. context: what came before or stands around it.
    */
   kind: 'pact' | 'follow-up' | 'related' | 'context'
   /**
-   * A single line of plain text.
+   * Where it happened.
    */
-  place?: string
+  place?: Line
 }
 /**
- * Words taken letter for letter from the source. A paraphrase never stands here.
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Claim".
  */
-export interface Quote {
-  lang: Language
-  /**
-   * The words in the language in which the source prints them, without quotation marks around them.
-   */
-  text: string
-  /**
-   * The words in the language of the book, where the source prints another one.
-   */
-  translation?: string
-  /**
-   * A single line of plain text.
-   */
-  translator?: string
-}
-export interface Exercise {
+export interface Claim {
   id: Id
   text: Prose
-  date: Edtf
+  date?: Edtf
   /**
    * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
    */
   standing: 'established' | 'attributed' | 'disputed' | 'none-found'
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * Who says so: the id of a person, a body or a country. Needed for attributed facts and for quotes.
    */
-  by?: string
+  by?: Id
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * Who passed the words on, where they reach us second-hand: the id of a person, a body or a country.
    */
-  via?: string
+  via?: Id
   quote?: Quote
   /**
    * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
    */
   credibility?: number
-  sources?: Refs4
   /**
-   * A full calendar day, such as 2026-03-13.
+   * Ids from sources.yaml, the best one first. Every fact but a none-found one has at least one.
    */
-  reviewed?: string
+  sources?: Id[]
   /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
+   * The day on which somebody last held this record against its sources; for none-found, the day of the search.
    */
-  note?: string
+  reviewed?: Day
+  /**
+   * A caution for the reader, shown beside the fact.
+   */
+  note?: Prose
   exempt?: Exemptions
+}
+export interface Exercise extends Claim {
+  date: Edtf
   /**
-   * A single line of plain text.
+   * The name of the exercise, such as Immediate Response 25; where it has none on record, a few words for it.
    */
-  name: string
+  name: Line
   /**
-   * An EDTF date, exactly as precise as the source allows: 2025-03-18, 2025-03, 2025, 2025-22 (summer), 2025-08~ (about), 2026-02-13/2026-02-14 (from/to), ../2026-02-03 (by that day). Write unknown where the source shows no date.
+   * For an exercise that is announced: when it is to be held. Its date is then the day of the announcement.
    */
-  planned?: string
+  planned?: Edtf
   /**
-   * A single line of plain text.
+   * Where it was or will be held, as far as the sources show.
    */
-  place?: string
-  participants: Refs5
+  place?: Line
+  /**
+   * Who took part, or will: ids of countries or bodies.
+   */
+  participants: Id[]
   /**
    * The framework that it is held under. pact: the pact of this folder. nato: NATO or its Partnership for Peace. european-union: the European Union. other: another agreement, or a lead nation with its partners. unknown: the sources do not show it.
    */
@@ -585,92 +506,37 @@ export interface Exercise {
 }
 /**
  * The core record that every collection of a pact uses: one thing that is said or known, with who says so, when, how sure, and where it can be read.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "fact".
  */
-export interface Fact {
-  id: Id
-  text: Prose
+export interface Fact extends Claim {
   date: Edtf
-  /**
-   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
-   */
-  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  by?: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  via?: string
-  quote?: Quote
-  /**
-   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
-   */
-  credibility?: number
-  sources?: Refs6
-  /**
-   * A full calendar day, such as 2026-03-13.
-   */
-  reviewed?: string
-  /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
-   */
-  note?: string
-  exempt?: Exemptions
 }
 export interface Term {
   id: Id
   /**
-   * A single line of plain text.
+   * The term or acronym as the book uses it.
    */
-  term: string
+  term: Line
   /**
-   * A single line of plain text.
+   * What the acronym stands for.
    */
-  expansion?: string
+  expansion?: Line
   definition: Prose
-  sources?: Refs1
+  sources?: Id[]
   exempt?: Exemptions
 }
-export interface Invitation {
-  id: Id
-  text: Prose
+export interface Invitation extends Claim {
   date: Edtf
   /**
-   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
+   * The id of the country that was asked.
    */
-  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
+  to: Id
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * Who asked: the id of a person, a body or a country.
    */
-  by?: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  via?: string
-  quote?: Quote
-  /**
-   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
-   */
-  credibility?: number
-  sources?: Refs7
-  /**
-   * A full calendar day, such as 2026-03-13.
-   */
-  reviewed?: string
-  /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
-   */
-  note?: string
-  exempt?: Exemptions
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  to: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  inviter?: string
+  inviter?: Id
   /**
    * formal: in writing, from state to state. spoken: said in public. reported: others report an invitation, none is on record.
    */
@@ -687,45 +553,16 @@ export interface Invitation {
    */
   facts?: Fact[]
 }
-export interface Member {
-  id: Id
-  text: Prose
+export interface Member extends Claim {
   date: Edtf
   /**
-   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
+   * The id of the country.
    */
-  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
+  country: Id
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * The id of the person who signed.
    */
-  by?: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  via?: string
-  quote?: Quote
-  /**
-   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
-   */
-  credibility?: number
-  sources?: Refs8
-  /**
-   * A full calendar day, such as 2026-03-13.
-   */
-  reviewed?: string
-  /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
-   */
-  note?: string
-  exempt?: Exemptions
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  country: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  signatory: string
+  signatory: Id
   /**
    * Further facts that belong to this record.
    *
@@ -734,42 +571,17 @@ export interface Member {
    */
   facts?: Fact[]
 }
-export interface NameInUse {
-  id: Id
-  text: Prose
+export interface NameInUse extends Claim {
   date: Edtf
   /**
-   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
+   * Who says so: the id of a person, a body or a country. Needed for attributed facts and for quotes.
    */
-  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  by: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  via?: string
-  quote?: Quote
-  /**
-   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
-   */
-  credibility?: number
-  sources?: Refs9
-  /**
-   * A full calendar day, such as 2026-03-13.
-   */
-  reviewed?: string
-  /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
-   */
-  note?: string
-  exempt?: Exemptions
+  by: Id
   name: Wording
   /**
-   * A single line of plain text.
+   * The kind of word it is, such as declaration or alliance. Names with the same word stand together.
    */
-  word?: string
+  word?: Line
 }
 /**
  * The name or short phrase, letter for letter, in its own language.
@@ -780,138 +592,67 @@ export interface Wording {
   translation?: Line
   translator?: Line
 }
-export interface NatoStatusInterval {
-  id: Id
-  text: Prose
-  date?: Edtf
+export interface NatoStatusInterval extends Claim {
   /**
-   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
+   * The id of the country.
    */
-  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  by?: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  via?: string
-  quote?: Quote
-  /**
-   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
-   */
-  credibility?: number
-  sources?: Refs10
-  /**
-   * A full calendar day, such as 2026-03-13.
-   */
-  reviewed?: string
-  /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
-   */
-  note?: string
-  exempt?: Exemptions
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  country: string
+  country: Id
   /**
    * member: a party to the North Atlantic Treaty. invitee: invited to accede. aspirant: NATO has declared that it may join. partner: in the Partnership for Peace or another partnership. none: no formal status.
    */
   status: 'member' | 'invitee' | 'aspirant' | 'partner' | 'none'
   /**
-   * An EDTF date, exactly as precise as the source allows: 2025-03-18, 2025-03, 2025, 2025-22 (summer), 2025-08~ (about), 2026-02-13/2026-02-14 (from/to), ../2026-02-03 (by that day). Write unknown where the source shows no date.
+   * When the period began. Leave it out where it is not known.
    */
-  from?: string
+  from?: Edtf
   /**
-   * An EDTF date, exactly as precise as the source allows: 2025-03-18, 2025-03, 2025, 2025-22 (summer), 2025-08~ (about), 2026-02-13/2026-02-14 (from/to), ../2026-02-03 (by that day). Write unknown where the source shows no date.
+   * When the period ended. Leave it out where it has not ended.
    */
-  to?: string
+  to?: Edtf
 }
 /**
  * The pact itself: what it is called, what kind of document it is, and the fact of its signing.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "pact".
  */
-export interface Pact {
-  id: Id
-  text: Prose
+export interface Pact extends Claim {
   date: Edtf
   /**
-   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
+   * The name as the book uses it.
    */
-  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
+  name: Line
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * A short name for running heads and tables.
    */
-  by?: string
+  short?: Line
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * What kind of document it is, such as joint declaration or treaty.
    */
-  via?: string
-  quote?: Quote
+  kind: Line
   /**
-   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
+   * Where it was signed.
    */
-  credibility?: number
-  sources?: Refs11
+  place?: Line
   /**
-   * A full calendar day, such as 2026-03-13.
+   * The heading of the text itself, in its own language.
    */
-  reviewed?: string
-  /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
-   */
-  note?: string
-  exempt?: Exemptions
-  /**
-   * A single line of plain text.
-   */
-  name: string
-  /**
-   * A single line of plain text.
-   */
-  short?: string
-  /**
-   * A single line of plain text.
-   */
-  kind: string
-  /**
-   * A single line of plain text.
-   */
-  place?: string
-  heading?: Quote1
-}
-/**
- * Words taken letter for letter from the source. A paraphrase never stands here.
- */
-export interface Quote1 {
-  lang: Language
-  /**
-   * The words in the language in which the source prints them, without quotation marks around them.
-   */
-  text: string
-  /**
-   * The words in the language of the book, where the source prints another one.
-   */
-  translation?: string
-  /**
-   * A single line of plain text.
-   */
-  translator?: string
+  heading?: Quote
 }
 export interface Person {
   id: Id
   /**
-   * A single line of plain text.
+   * The name in its own spelling, given name first.
    */
-  name: string
+  name: Line
   /**
-   * A single line of plain text.
+   * The name as an index sorts it, family name first, where that is not simply the last word first.
    */
-  sort?: string
+  sort?: Line
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * The id of the country that the person serves.
    */
-  country?: string
+  country?: Id
   /**
    * The offices held, oldest first. The one held on the date of a statement is shown beside it.
    *
@@ -924,107 +665,48 @@ export interface Person {
 }
 export interface Office {
   /**
-   * A single line of plain text.
+   * The title, such as Minister of Defence of Albania.
    */
-  title: string
+  title: Line
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * The id of the body the office belongs to, from bodies.yaml.
    */
-  body?: string
+  body?: Id
   /**
-   * An EDTF date, exactly as precise as the source allows: 2025-03-18, 2025-03, 2025, 2025-22 (summer), 2025-08~ (about), 2026-02-13/2026-02-14 (from/to), ../2026-02-03 (by that day). Write unknown where the source shows no date.
+   * The first day in office. Leave it out where the sources do not show it.
    */
-  from?: string
+  from?: Edtf
   /**
-   * An EDTF date, exactly as precise as the source allows: 2025-03-18, 2025-03, 2025, 2025-22 (summer), 2025-08~ (about), 2026-02-13/2026-02-14 (from/to), ../2026-02-03 (by that day). Write unknown where the source shows no date.
+   * The last day in office. Leave it out where no end is on record.
    */
-  to?: string
-  sources: Refs1
+  to?: Edtf
+  sources: Id[]
   note?: Line
 }
-export interface Reaction {
-  id: Id
-  text: Prose
-  date?: Edtf
+export interface Reaction extends Claim {
   /**
-   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
+   * Whose reaction: the id of a country or a body.
    */
-  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  by?: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  via?: string
-  quote?: Quote
-  /**
-   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
-   */
-  credibility?: number
-  sources?: Refs12
-  /**
-   * A full calendar day, such as 2026-03-13.
-   */
-  reviewed?: string
-  /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
-   */
-  note?: string
-  exempt?: Exemptions
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  actor: string
+  actor: Id
   /**
    * supports: it welcomes the pact or helps it. neutral: it takes note and takes no side. concerned: it asks or worries, and does not reject it. opposes: it rejects the pact or acts against it. none-found: we looked and found no reaction.
    */
   stance: 'supports' | 'neutral' | 'concerned' | 'opposes' | 'none-found'
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * What it reacts to: the id of the pact or of an event or another fact.
    */
-  to: string
+  to: Id
 }
-export interface ScopePart {
-  id: Id
-  text: Prose
+export interface ScopePart extends Claim {
   date: Edtf
-  /**
-   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
-   */
-  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  by?: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  via?: string
-  quote?: Quote
-  /**
-   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
-   */
-  credibility?: number
-  sources?: Refs13
-  /**
-   * A full calendar day, such as 2026-03-13.
-   */
-  reviewed?: string
-  /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
-   */
-  note?: string
-  exempt?: Exemptions
   /**
    * The number of the part in the document. Leave it out for a preamble or annex.
    */
   part?: number
   /**
-   * A single line of plain text.
+   * The subject of the part.
    */
-  title: string
+  title: Line
   /**
    * Further facts that belong to this record.
    *
@@ -1036,26 +718,26 @@ export interface ScopePart {
 export interface Source {
   id: Id
   /**
-   * A single line of plain text.
+   * Who publishes the page, as the page says.
    */
-  publisher: string
+  publisher: Line
   /**
    * The title in its own language. Write null where the title was not shown to us.
    */
   title: Line | null
   url: Url
   /**
-   * A full https address of a public page.
+   * The address of an archived copy.
    */
-  archive?: string
+  archive?: Url
   /**
-   * An EDTF date, exactly as precise as the source allows: 2025-03-18, 2025-03, 2025, 2025-22 (summer), 2025-08~ (about), 2026-02-13/2026-02-14 (from/to), ../2026-02-03 (by that day). Write unknown where the source shows no date.
+   * The date of publication. Write unknown where the page shows none.
    */
-  published: string
+  published: Edtf
   /**
-   * A full calendar day, such as 2026-03-13.
+   * The day on which we last read it.
    */
-  accessed?: string
+  accessed?: Day
   lang?: Language
   /**
    * official: a text or page of a state or an international body. press: a newspaper, broadcaster or news site. agency: a news agency's own page. fact-check: a page that checks what others claim. analysis: a research or opinion page. mirror: a copy of somebody else's page. other: any other page.
@@ -1063,13 +745,13 @@ export interface Source {
   kind?: 'official' | 'press' | 'agency' | 'fact-check' | 'analysis' | 'mirror' | 'other'
   grade: Grade
   /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
+   * The id of the body whose report this page repeats (a wire, a ministry), from bodies.yaml. Sources with one origin count as one.
    */
-  origin?: string
+  origin?: Id
   /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
+   * What a reader should know of this page: a mirror, an excerpt, state-owned.
    */
-  note?: string
+  note?: Prose
   /**
    * Where this page is wrong, loose or out of date, and what better sources say.
    *
@@ -1081,65 +763,73 @@ export interface Source {
 }
 export interface Caution {
   /**
-   * A single line of plain text.
+   * What the page says, in our words.
    */
-  says: string
+  says: Line
   /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
+   * What the better sources say.
    */
-  finding: string
-  facts: Refs14
+  finding: Prose
+  /**
+   * The ids of the facts that show it.
+   */
+  facts: Id[]
 }
-export interface Statement {
-  id: Id
-  text: Prose
+export interface Statement extends Claim {
   date: Edtf
   /**
-   * established: an official text, or several independent sources agree. attributed: somebody says so, and the book says who. disputed: others say otherwise; a dispute shows both sides. none-found: we looked and found nothing, which does not prove that there is nothing.
+   * What the statement is about, such as Legal weight. Statements on one topic stand together.
    */
-  standing: 'established' | 'attributed' | 'disputed' | 'none-found'
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  by?: string
-  /**
-   * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
-   */
-  via?: string
-  quote?: Quote
-  /**
-   * The Admiralty code's number for this claim, judged apart from its source: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.
-   */
-  credibility?: number
-  sources?: Refs15
-  /**
-   * A full calendar day, such as 2026-03-13.
-   */
-  reviewed?: string
-  /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
-   */
-  note?: string
-  exempt?: Exemptions
-  /**
-   * A single line of plain text.
-   */
-  topic: string
+  topic: Line
 }
 export interface Unknown {
   id: Id
   /**
-   * A single line of plain text.
+   * The open question.
    */
-  question: string
+  question: Line
   /**
-   * One to three plain sentences. CommonMark emphasis and https links only; no HTML.
+   * What the search found, or did not.
    */
-  found: string
-  facts?: Refs16
+  found: Prose
   /**
-   * A full calendar day, such as 2026-03-13.
+   * The ids of the facts that bear on it.
    */
-  reviewed: string
+  facts?: Id[]
+  /**
+   * The day of the search.
+   */
+  reviewed: Day
   exempt?: Exemptions
+}
+/**
+ * Words taken letter for letter from the source. A paraphrase never stands here.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Quote".
+ */
+export interface Quote {
+  lang: Language
+  /**
+   * The words in the language in which the source prints them, without quotation marks around them.
+   */
+  text: string
+  /**
+   * The words in the language of the book, where the source prints another one.
+   */
+  translation?: string
+  /**
+   * Who made the translation: ours for our own, else the name of whoever published it.
+   */
+  translator?: Line
+}
+export interface Exemption {
+  /**
+   * The rule's code, as the finding names it.
+   */
+  rule: Id
+  /**
+   * Why the rule does not fit here.
+   */
+  reason: Line
 }

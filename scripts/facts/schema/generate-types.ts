@@ -3,18 +3,20 @@ import { readSchemas } from './schemas.ts'
 
 const banner = '// Generated from data/schema/ by "npm run generate". Do not edit.'
 
+type Node = Record<string, unknown>
+
 /**
- * The TypeScript source of every shape that data/schema/ describes.
- * Records that build on the core claim get its properties written out, since
- * json-schema-to-typescript drops an allOf beside properties.
+ * The TypeScript source of every shape that data/schema/ describes. Definitions are types by their own names, and records
+ * that build on the core claim extend it, so that nothing is written out twice and each key has its own description.
  */
 export async function generateTypes(): Promise<string> {
   const schemas = readSchemas()
-  const fact = schemas.find((schema) => schema.$id === 'fact.schema.json')
-  const definitions: Record<string, unknown> = { ...(fact?.['$defs'] as object) }
-  const claim = inline(definitions['claim']) as JSONSchema
+  const shared = (schemas.find((schema) => schema.$id === 'fact.schema.json')?.['$defs'] ?? {}) as Record<string, Node>
+  const definitions: Record<string, unknown> = Object.fromEntries(
+    Object.entries(shared).flatMap(([name, node]) => (name === 'refs' ? [] : [[typeName(name), named(node, shared)]])),
+  )
   for (const { $id, $schema: _, $defs: __, ...schema } of schemas) {
-    definitions[nameOf($id)] = inline(schema, claim)
+    definitions[nameOf($id)] = named(schema, shared)
   }
   const names = schemas.map((schema) => nameOf(schema.$id))
   const root = {
@@ -30,26 +32,41 @@ export async function generateTypes(): Promise<string> {
     additionalProperties: false,
     bannerComment: banner,
     ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
     style: { singleQuote: true, semi: false, printWidth: 120 },
   })
 }
 
 const nameOf = (id: string): string => id.replace('.schema.json', '')
 
-/** Points references at the one root document and merges `allOf: [claim]` into its record. */
-function inline(node: unknown, claim?: JSONSchema): unknown {
-  if (Array.isArray(node)) return node.map((item) => inline(item, claim))
+/** quote becomes Quote. */
+const typeName = (definition: string): string => definition.charAt(0).toUpperCase() + definition.slice(1)
+
+/** The type that a reference stands for: a list of ids is just that. */
+function typeOf(reference: string): string {
+  const name = reference.split('/').at(-1) ?? reference
+  return name === 'refs' ? 'Id[]' : name === 'fact.schema.json' ? 'Fact' : typeName(name)
+}
+
+/** Puts the names of types in place of references, and `extends` in place of `allOf`. */
+function named(node: unknown, shared: Record<string, Node>): unknown {
+  if (Array.isArray(node)) return node.map((item) => named(item, shared))
   if (typeof node !== 'object' || node === null) return node
-  const { allOf, unevaluatedProperties: _, ...rest } = node as Record<string, unknown>
-  const copy = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inline(value, claim)]))
-  if (typeof copy['$ref'] === 'string') {
-    copy['$ref'] = copy['$ref'].replace(/^fact\.schema\.json#/, '#').replace(/^fact\.schema\.json$/, '#/$defs/fact')
+  const { $ref, allOf, unevaluatedProperties: _, ...rest } = node as Node
+  if (typeof $ref === 'string') {
+    const { description } = rest
+    return { tsType: typeOf($ref), ...(description !== undefined && { description }) }
   }
-  if (!Array.isArray(allOf) || claim === undefined) return copy
+  const copy: Node = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, named(value, shared)]))
+  if (!Array.isArray(allOf)) return copy
+  const own = (copy['properties'] ?? {}) as Node
+  const claim = (shared['claim']?.['properties'] ?? {}) as Node
+  const needed = ((copy['required'] ?? []) as string[]).filter((key) => own[key] === undefined)
+  const inherited = Object.fromEntries(needed.map((key) => [key, named(claim[key], shared)]))
   return {
     ...copy,
     additionalProperties: false,
-    required: [...new Set([...((claim.required as string[]) ?? []), ...((copy['required'] as string[]) ?? [])])],
-    properties: { ...claim.properties, ...(copy['properties'] as object) },
+    properties: { ...inherited, ...own },
+    extends: { $ref: '#/$defs/Claim' },
   }
 }

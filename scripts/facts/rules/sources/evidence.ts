@@ -1,6 +1,5 @@
 import type { Content } from '../../content/content.ts'
-import type { Claim } from '../../model/facts.ts'
-import type { Sources } from '../../model/types.ts'
+import type { Claim, Sources } from '../../model/types.ts'
 
 /** What a fact rests on, once sources that repeat one report are counted as one. */
 export interface Evidence {

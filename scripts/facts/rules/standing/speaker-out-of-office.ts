@@ -1,8 +1,7 @@
-import type { Claim } from '../../model/facts.ts'
 import { daysOf, isBefore, type Bounds } from '../../values/edtf.ts'
 import type { ContentRule } from '../../content/rule.ts'
 import { sharedCauses } from '../../content/shared-cause.ts'
-import type { People } from '../../model/types.ts'
+import type { Claim, People } from '../../model/types.ts'
 
 export const speakerOutOfOffice: ContentRule = {
   code: 'speaker-out-of-office',
