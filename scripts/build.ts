@@ -6,6 +6,7 @@ import { exitCodes } from './command/exit-codes.ts'
 import { readOptions } from './command/options.ts'
 import { run } from './command/run.ts'
 import { untilSignalled } from './command/signals.ts'
+import { report } from './report/report.ts'
 import { textReport } from './report/text.ts'
 
 await run((args) =>
@@ -13,9 +14,12 @@ await run((args) =>
     const options = readOptions(args)
     await using staging = await stage(options.out)
     const { findings, facts } = await build(options, staging, signal)
-    if (findings.length > 0) console.error(textReport(findings))
+    if (options.format !== 'text') console.log(report(findings, options.format, false))
+    else if (findings.length > 0) console.error(textReport(findings))
     if (facts === null) return exitCodes.findings
-    if (!options.quiet) console.log(await writtenSummary(options.out))
+    // A program that reads the findings from the standard output finds nothing else there.
+    const say = options.format === 'text' ? console.log : console.error
+    if (!options.quiet) say(await writtenSummary(options.out))
     return exitCodes.fine
   }),
 )

@@ -1,6 +1,7 @@
 /** npm run generate: writes what is made from the schemas and the pages of the rules; with --check, says what is out of date. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { exitCodes } from './command/exit-codes.ts'
+import { parseOptions } from './command/options.ts'
 import { run } from './command/run.ts'
 import { generateReference } from './facts/schema/generate-reference.ts'
 import { generateRules } from './facts/reference/generate-rules.ts'
@@ -13,14 +14,15 @@ const generated: { file: string; generate: () => Promise<string> }[] = [
 ]
 
 await run(async (args) => {
+  const { check } = parseOptions(args, { check: { type: 'boolean', default: false } })
   const stale: string[] = []
   for (const { file, generate } of generated) {
     const wanted = await generate()
     if (wanted === (await readFile(file, 'utf8').catch(() => null))) continue
     stale.push(file)
-    if (!args.includes('--check')) await writeFile(file, wanted)
+    if (!check) await writeFile(file, wanted)
   }
-  if (stale.length === 0 || !args.includes('--check')) return exitCodes.fine
+  if (stale.length === 0 || !check) return exitCodes.fine
   console.error(`Out of date: ${stale.join(', ')}. Run "npm run generate" and commit the result.`)
   return exitCodes.findings
 })

@@ -1,7 +1,7 @@
 /** npm start: a live preview that rebuilds the site, without PDFs, after each edit of the facts or the templates. */
 import { preview } from './build/preview.ts'
-import { readOptions } from './command/options.ts'
+import { readPreviewOptions } from './command/options.ts'
 import { run } from './command/run.ts'
 import { untilSignalled } from './command/signals.ts'
 
-await run((args) => untilSignalled((signal) => preview(readOptions(args), signal)))
+await run((args) => untilSignalled((signal) => preview(readPreviewOptions(args), signal)))

@@ -6,6 +6,10 @@ import { verdictTable } from './pdf/verify/table.ts'
 import { verifyPdf } from './pdf/verify/verify.ts'
 
 await run(async (files) => {
+  const unknown = files.find((file) => file.startsWith('-'))
+  if (unknown !== undefined) {
+    throw new CommandError(`There is no option ${unknown}. Name the files: npm run verify -- FILE.pdf`, exitCodes.usage)
+  }
   if (files.length === 0) throw new CommandError('Name the files: npm run verify -- FILE.pdf', exitCodes.usage)
   let proven = true
   for (const file of files) {

@@ -63,7 +63,7 @@ export async function build(options: Options, staging: Staging, signal: AbortSig
   await new Listr(tasks, {
     ctx: context,
     registerSignalListeners: false,
-    renderer: options.quiet ? 'silent' : process.stdout.isTTY ? 'default' : 'simple',
+    renderer: options.quiet || options.format !== 'text' ? 'silent' : process.stdout.isTTY ? 'default' : 'simple',
     rendererOptions: { timer: PRESET_TIMER },
   }).run()
   return context.checked ?? { findings: [], facts: null }

@@ -29,6 +29,15 @@ export const sharedOptions = {
 } as const satisfies ParseArgsConfig['options']
 
 /**
+ * The options of npm start: it writes no output of its own, and its findings are for people.
+ * @throws CommandError with exit code 2 for an unknown option or a value that cannot be used
+ */
+export function readPreviewOptions(args: readonly string[]): Options {
+  const { out: _, format: __, quiet: ___, ...preview } = sharedOptions
+  return optionsFrom({ ...parseOptions([], sharedOptions), ...parseOptions(args, preview) })
+}
+
+/**
  * Reads the command line.
  * @throws CommandError with exit code 2 for an unknown option or a value that cannot be used
  */

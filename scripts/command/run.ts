@@ -1,4 +1,4 @@
-import { CommandError, exitCodes } from './exit-codes.ts'
+import { CommandError } from './exit-codes.ts'
 
 /** Runs a verb and turns what it returns or throws into the exit code and one sentence. */
 export async function run(verb: (args: string[]) => Promise<number>): Promise<void> {
@@ -8,7 +8,7 @@ export async function run(verb: (args: string[]) => Promise<number>): Promise<vo
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     console.error(error.message)
-    process.exitCode = error.exitCode ?? exitCodes.usage
+    process.exitCode = error.exitCode
   }
 }
 

@@ -1,5 +1,4 @@
-/** The signals that end a build, each with the exit code that shells expect of it. */
-const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+import { signalCodes } from './exit-codes.ts'
 
 /**
  * Runs `work` with an AbortSignal that fires on the first SIGINT, SIGTERM or SIGHUP, so that it can clean up.
@@ -9,12 +8,12 @@ const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 export async function untilSignalled(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController()
   let code: number | null = null
-  const stop = (name: keyof typeof codes): void => {
+  const stop = (name: keyof typeof signalCodes): void => {
     if (code !== null) process.exit(code)
-    code = codes[name]
+    code = signalCodes[name]
     controller.abort()
   }
-  const names = Object.keys(codes) as (keyof typeof codes)[]
+  const names = Object.keys(signalCodes) as (keyof typeof signalCodes)[]
   for (const name of names) process.on(name, stop)
   try {
     const result = await work(controller.signal)

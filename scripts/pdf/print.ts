@@ -1,6 +1,6 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Browser, Page } from 'puppeteer'
+import writeFileAtomic from 'write-file-atomic'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './hyphenation.ts'
 import { fillEmptyCells, pointLinks, reserveLinks } from './in-page/numbers.ts'
@@ -41,7 +41,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
     const pageText = await page.evaluate(readPrintedText)
     const pdf = finish(await print(true), job, measures)
     await prove(pdf, basename(job.out), pageText)
-    await writeWhole(job.out, pdf)
+    await writeFileAtomic(job.out, Buffer.from(pdf))
     const labels = [...measures.spots].map(([id, spot]) => [id, pageLabel(spot.page, measures.front)])
     return { file: job.out, pages: measures.pages, front: measures.front, pageOf: Object.fromEntries(labels) }
   } finally {
@@ -61,14 +61,4 @@ async function prepare(page: Page, job: PrintJob) {
   await page.setViewport({ width, height })
   await page.evaluate(markTall, { height, shares: columned })
   return chapters
-}
-
-async function writeWhole(path: string, data: Uint8Array): Promise<void> {
-  const part = `${path}.${process.pid}.part`
-  try {
-    await writeFile(part, data)
-    await rename(part, path)
-  } finally {
-    await rm(part, { force: true })
-  }
 }

@@ -1,5 +1,5 @@
-import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
 import { CommandError, exitCodes } from '../../command/exit-codes.ts'
 import { decode } from '../files/decode.ts'
 import { kindOf } from '../files/layout.ts'
@@ -52,15 +52,11 @@ function gradesIn(entries: readonly Entry[]): Map<string, string> {
   )
 }
 
-/** Under a hidden name first, so that no crash leaves half a file. */
+/** No crash leaves half a file, and it keeps its mode. */
 function replace(path: string, text: string, shown: string): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   try {
-    writeFileSync(draft, text)
-    chmodSync(draft, statSync(path).mode)
-    renameSync(draft, path)
+    writeFileAtomic.sync(path, text)
   } catch (error) {
-    rmSync(draft, { force: true })
     const reason = error instanceof Error ? error.message : String(error)
     throw new CommandError(`${shown} could not be written: ${reason}. Nothing in it was changed.`, exitCodes.usage)
   }

@@ -1,6 +1,6 @@
-import { dict, name, Ref } from '../file/objects.ts'
+import { dict, name } from '../file/objects.ts'
 import type { PdfFile } from '../file/pdf-file.ts'
-import { isContent, isElement, isLink, type Content, type Element, type Kid } from './structure-tree.ts'
+import { isContent, isElement, type Content, type Element, type Kid } from './structure-tree.ts'
 
 /**
  * Mends the structure tree that Chromium makes, in place.
@@ -88,7 +88,3 @@ export function mapRoles(file: PdfFile): void {
   const roles = dict({ Em: name('Span'), Strong: name('Span') })
   file.dict(file.catalog.get('StructTreeRoot')).set('RoleMap', roles)
 }
-
-/** The links of an element, as references to their annotations. */
-export const annotationsOf = (element: Element): Ref[] =>
-  element.kids.filter(isLink).map(({ annotation }) => annotation)
