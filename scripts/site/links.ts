@@ -31,7 +31,9 @@ export function linksFrom(at: Page, book: Book, site: Site): Links {
       return own ? `${href(chapterUrl(book, chapter))}#${id}` : permanent(id)
     },
     source: (id) =>
-      at.layout === 'briefing' || isHere(chapterOf('sources')) || at.layout === 'sources' ? `#source-${id}` : `${href('/sources/')}#source-${id}`,
+      at.layout === 'briefing' || isHere(chapterOf('sources')) || at.layout === 'sources'
+        ? `#source-${id}`
+        : `${href('/sources/')}#source-${id}`,
     chapter: (id) => (hasChapterPage(site, book, id) ? href(chapterUrl(book, id)) : `${href(briefingUrl(book))}#${id}`),
     person: (id) => (at.layout === 'briefing' && isHere(chapterOf('people')) ? `#person-${id}` : href(personUrl(id))),
     member: (country) => href(memberUrl(book, country)),
