@@ -59,6 +59,7 @@ export const collections = {
     holds: 'things',
     references: { country: 'country', 'offices[].body': 'body', 'offices[].sources[]': 'source' },
     texts: ['note'],
+    lines: ['offices[].note'],
     tables: { offices: 'person' },
   },
   bodies: { file: 'bodies', of: 'all', holds: 'things', references: { country: 'country' }, texts: [], tables: {} },
