@@ -1,7 +1,8 @@
 import type { ShapeName } from '../model/collections.ts'
 import type { Lists, PactFacts, Walked } from '../model/facts.ts'
 import type { ListNameOf } from '../model/collections.ts'
-import type { Claim, Bodies, Briefing, Country, Exemptions, Pact, People, Sources } from '../model/types.ts'
+import type { Text } from '../model/references.ts'
+import type { Bodies, Briefing, Claim, Country, Exemptions, Pact, People, Sources } from '../model/types.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
 import type { Path } from '../yaml/parse.ts'
 
@@ -35,6 +36,8 @@ export interface PactContent extends Omit<PactFacts, 'pact'> {
 
 /** Everything that has its shape, with the way back from each record to its place. Rules see nothing else. */
 export interface Content extends Lists<ListNameOf<'all'>>, Walked {
+  /** Lines of our own without Markdown, such as questions and topics. */
+  lines: Text[]
   pacts: PactContent[]
   briefings: BriefingContent[]
   sourceById: Map<string, Sources[number]>

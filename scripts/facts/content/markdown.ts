@@ -1,5 +1,5 @@
 /** Blanks as long as what they stand for, so that the rest of a text keeps its place. */
-const blank = (words: string): string => words.replaceAll(/[^\n]/g, ' ')
+export const blank = (words: string): string => words.replaceAll(/[^\n]/g, ' ')
 
 /** A Markdown text without its code, whose signs mean nothing, and without signs behind a backslash. */
 export const withoutCode = (markdown: string): string =>

@@ -22,11 +22,12 @@ export interface Prose {
 
 /**
  * The one walk over the records: every id that stands for another record, in the keys that hold ids and in the texts,
- * and every text. The table of collections says where they stand.
+ * every text, and every line of our own. The table of collections says where they stand.
  */
 export class Walk implements Walked {
   readonly references: Walked['references'] = []
   readonly texts: Walked['texts'] = []
+  readonly lines: Text[] = []
 
   /** Walks the records of a collection, and the facts in them. */
   visit(name: CollectionName, records: readonly object[], pact: string | null, briefing: Briefing | null = null): void {
@@ -44,11 +45,15 @@ export class Walk implements Walked {
   }
 
   #visit(visited: Visited): void {
-    const { references, texts } = collections[visited.name]
+    const row = collections[visited.name]
+    const { references, texts } = row
     if (holds(visited.name, 'facts')) this.#claim(visited)
     this.#ids(visited, references)
     for (const path of texts) {
       for (const { at, value } of valuesAt(visited.record, path)) this.#text(textOf(visited, at, value))
+    }
+    for (const path of 'lines' in row ? row.lines : []) {
+      for (const { at, value } of valuesAt(visited.record, path)) this.lines.push(textOf(visited, at, value))
     }
   }
 

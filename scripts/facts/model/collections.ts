@@ -33,6 +33,8 @@ interface Row<File extends ShapeName> {
   references: { [Path in PathIn<RecordIn<File>>]?: Target }
   /** The keys that hold Markdown. Those that all facts have are left out. */
   texts: readonly PathIn<RecordIn<File>>[]
+  /** The keys that hold lines of our own without Markdown, but for titles and names. */
+  lines?: readonly PathIn<RecordIn<File>>[]
   /** Lists of objects inside a record that are exported as tables of their own, and the column that names the record. */
   tables: { [Path in PathIn<RecordIn<File>>]?: string }
 }
@@ -57,6 +59,7 @@ export const collections = {
     holds: 'things',
     references: { country: 'country', 'offices[].body': 'body', 'offices[].sources[]': 'source' },
     texts: ['note'],
+    lines: ['offices[].note'],
     tables: { offices: 'person' },
   },
   bodies: { file: 'bodies', of: 'all', holds: 'things', references: { country: 'country' }, texts: [], tables: {} },
@@ -66,6 +69,7 @@ export const collections = {
     holds: 'things',
     references: { origin: 'body', 'cautions[].facts[]': 'fact' },
     texts: ['note', 'cautions[].finding'],
+    lines: ['cautions[].says'],
     tables: { cautions: 'source' },
   },
   natoStatus: {
@@ -102,7 +106,15 @@ export const collections = {
     texts: [],
     tables: {},
   },
-  statements: { file: 'statements', of: 'pact', holds: 'facts', references: {}, texts: [], tables: {} },
+  statements: {
+    file: 'statements',
+    of: 'pact',
+    holds: 'facts',
+    references: {},
+    texts: [],
+    lines: ['topic'],
+    tables: {},
+  },
   reactions: {
     file: 'reactions',
     of: 'pact',
@@ -127,6 +139,7 @@ export const collections = {
     holds: 'questions',
     references: { 'positions[].facts[]': 'fact' },
     texts: ['positions[].text', 'unknown'],
+    lines: ['question'],
     tables: { positions: 'dispute' },
   },
   unknowns: {
@@ -135,6 +148,7 @@ export const collections = {
     holds: 'questions',
     references: { 'facts[]': 'fact' },
     texts: ['found'],
+    lines: ['question'],
     tables: {},
   },
   briefing: {
@@ -144,6 +158,7 @@ export const collections = {
     holds: 'things',
     references: { pact: 'pact', 'map[]': 'country' },
     texts: ['key-points[]', 'changes[]', 'corrections[].text'],
+    lines: ['subtitle', 'description', 'contact'],
     tables: {},
   },
 } as const satisfies Record<string, AnyRow>

@@ -289,6 +289,7 @@ export interface Briefing {
    * The scale for likelihood words: PHIA, the yardstick of the UK's Professional Head of Intelligence Assessment, or ICD 203 of the US. Leave it out for a book without judgements.
    */
   likelihood?: 'PHIA' | 'ICD 203'
+  style?: Style
   /**
    * Three to eight sentences for the first page. Each points at the facts it rests on: [#fact-id].
    *
@@ -322,6 +323,39 @@ export interface Briefing {
    */
   chapters: Chapter[]
   exempt?: Exemptions
+}
+/**
+ * The style of the house that publishes the book, where it differs from what the checker expects of every book.
+ */
+export interface Style {
+  /**
+   * How many words a sentence may have. 25 where it is left out. Quotes do not count.
+   */
+  'longest-sentence'?: number
+  /**
+   * Words and spellings that the house does not want, each with what it writes in their place. Quotes may have them.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  avoid?: Avoided[]
+  /**
+   * Acronyms that every reader of the book knows, and that need no explanation. All others belong into the glossary.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  acronyms?: Line[]
+}
+export interface Avoided {
+  /**
+   * The word, or several, in this form only. In small letters, it is also found with a capital.
+   */
+  word: Line
+  /**
+   * What the house writes in its place.
+   */
+  instead: Line
 }
 export interface Correction {
   date: Day

@@ -12,6 +12,7 @@ import { references } from './references/index.ts'
 import { shape } from './shape/index.ts'
 import { sources } from './sources/index.ts'
 import { standing } from './standing/index.ts'
+import { style } from './style/index.ts'
 import { text } from './text/index.ts'
 import { yaml } from './yaml/index.ts'
 
@@ -33,6 +34,7 @@ export const rules = {
     ...natoStatus,
     ...countries,
     ...likelihood,
+    ...style,
     ...briefings,
   ],
   exemptions,

@@ -30,7 +30,7 @@ export const values: readonly Row[] = [
   {
     row: '35',
     what: 'a text that is too long',
-    ...inStatements('topic: Legal weight', `topic: ${'weight '.repeat(50)}`),
+    ...inStatements('topic: Legal weight', `topic: ${'w'.repeat(349)}`),
   },
   {
     row: '36',

@@ -3,7 +3,7 @@ import type { Text } from '../../model/references.ts'
 import { factsPointedAtIn } from '../../values/references.ts'
 
 /** Words between quotation marks: English, German, Serbian and French ones, curly or straight, single or double. */
-const marks =
+export const quotationMarks =
   /“([^“”]+)”|„([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|(?<![\p{L}\p{N}])"([^"]+)"|(?<![\p{L}\p{N}])‘(?!\d)((?:[^‘’]|’(?=\p{L})){1,2000})’|(?<![\p{L}\p{N}])'(?!\d)((?:[^']|'(?=\p{L})){2,2000})'(?!\p{L})/gu
 
 const anyMark = /[“„«»"‘']/
@@ -25,7 +25,7 @@ export class Quotations {
   /** What a text has in quotation marks and neither its record nor a fact it points at has as a quote. */
   unbacked({ markdown, quoted }: Text): { marked: string; offset: number }[] {
     if (!anyMark.test(markdown)) return []
-    const found = [...markdown.matchAll(marks)]
+    const found = [...markdown.matchAll(quotationMarks)]
     if (found.length === 0) return []
     const pointedAt = factsPointedAtIn(markdown).flatMap((id) => this.#byFact.get(id) ?? [])
     const record = [...quoted, ...pointedAt].map(plain)
