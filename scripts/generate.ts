@@ -1,5 +1,6 @@
-/** npm run generate: writes what is made from the schemas and the pages of the rules; with --check, says what is out of date. */
+/** npm run generate: writes what is made from the schemas, the pages of the rules and the imports; with --check, says what is out of date. */
 import { readFile, writeFile } from 'node:fs/promises'
+import { generateArchitecture } from './contributing/architecture.ts'
 import { exitCodes } from './command/exit-codes.ts'
 import { parseOptions } from './command/options.ts'
 import { run } from './command/run.ts'
@@ -11,6 +12,7 @@ const generated: { file: string; generate: () => Promise<string> }[] = [
   { file: 'scripts/facts/model/types.ts', generate: generateTypes },
   { file: 'data/schema/README.md', generate: generateReference },
   { file: 'data/schema/rules.md', generate: generateRules },
+  { file: 'CONTRIBUTING.md', generate: generateArchitecture },
 ]
 
 await run(async (args) => {

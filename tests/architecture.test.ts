@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { importGraph, importsOf } from '../scripts/contributing/imports.ts'
 
 /** What each folder of scripts/ may import from, besides itself. The flow is facts → book → site → pdf. */
 const mayImport: Record<string, string[]> = {
   command: [],
+  contributing: [],
   facts: ['command'],
   report: ['command', 'facts'],
   book: ['facts'],
@@ -70,12 +72,6 @@ describe('each folder of scripts/ is a noun that this test knows', () => {
   )
 })
 
-/** The modules that a module imports, as paths from where the folders are. */
-const importsOf = (name: string, code: string): string[] =>
-  [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
-    .map(([, target = '']) => normalize(join(dirname(name), target)))
-    .filter((target) => !target.startsWith('..'))
-
 /** Those of them that its folder may not import. */
 function foreignImports(name: string, code: string, allowed = mayImport): string[] {
   const own = name.split('/')[0] ?? ''
@@ -87,10 +83,7 @@ function foreignImports(name: string, code: string, allowed = mayImport): string
 
 describe('imports go round in no circle, those of types included', () => {
   it('in scripts/', () => {
-    const graph = new Map(
-      modules.map((name) => [name, importsOf(name, readFileSync(join('scripts', name), 'utf8'))] as const),
-    )
-    expect(circlesIn(graph)).toEqual([])
+    expect(circlesIn(importGraph('scripts'))).toEqual([])
   })
 
   it('sees a circle of three, and none where two import the same', () => {
