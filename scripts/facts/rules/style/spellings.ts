@@ -1,6 +1,5 @@
 import type { Content } from '../../content/content.ts'
 import type { Mark } from '../../yaml/spot.ts'
-import { housesOf } from './house.ts'
 import { languages } from './languages.ts'
 import { wordingsOf, type Wording } from './wordings.ts'
 
@@ -38,38 +37,32 @@ const withoutMarks = (word: string): string =>
 /** Letters with a stroke, which Unicode does not take apart. */
 const plainLetters: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O' }
 
-/** Every place where a name stands in another spelling than elsewhere in the books of its language. */
+/**
+ * Every place where a name stands in another spelling than on record, or than elsewhere in the texts of its language.
+ * Without the names on record, only a language without marks can tell: Te and Të are two words in Albanian.
+ */
 export function deviationsIn(content: Content): Deviation[] {
-  const byLanguage = Map.groupBy(writtenIn(content), ({ house }) => house.language)
-  return [...byLanguage].flatMap(([language, texts]) => {
+  const names = namesOnRecord(content)
+  const byLanguage = Map.groupBy(wordingsOf(content), ({ house }) => house.language)
+  return [...byLanguage].flatMap(([language, texts], index) => {
     const isUnmarked = languages[language ?? '']?.isUnmarked ?? false
-    return [...namesIn(texts).values()].flatMap((spellings) => {
-      const isRecorded = spellings.some(({ places }) => places.some(({ isName }) => isName))
-      return spellings.length > 1 && (isUnmarked || isRecorded) ? deviationsFrom(spellings) : []
-    })
+    return [...spellingsIn([...names, ...texts]).values()]
+      .filter((spellings) => spellings.length > 1 && (isUnmarked || spellings.some(isOnRecord)))
+      .flatMap(deviationsFrom)
+      .filter(({ isName }) => !isName || index === 0)
   })
 }
 
-type Written = Pick<Wording, 'record' | 'at' | 'markdown' | 'used' | 'house'> & { isName?: true }
+type Written = Pick<Wording, 'record' | 'at' | 'markdown' | 'used'> & { isName?: true }
 
-/** The names on record, and all texts. */
-function writtenIn(content: Content): Written[] {
-  const houseOf = housesOf(content)
-  const house = houseOf({ pact: null, briefing: null })
-  const named = [...content.countries, ...content.bodies, ...content.people]
-  const names = named.map((record): Written => ({
-    record,
-    at: ['name'],
-    markdown: record.name,
-    used: record.name,
-    house,
-    isName: true,
-  }))
-  return [...names, ...wordingsOf(content)]
-}
+const namesOnRecord = ({ countries, bodies, people }: Content): Written[] =>
+  [...countries, ...bodies, ...people].map((record) => {
+    const { name } = record
+    return { record, at: ['name'], markdown: name, used: name, isName: true }
+  })
 
 /** The spellings of each word, by its letters without marks. */
-function namesIn(texts: readonly Written[]): Map<string, Spelling[]> {
+function spellingsIn(texts: readonly Written[]): Map<string, Spelling[]> {
   const byForm = new Map<string, Spelling>()
   for (const { used, isName = false, record, at, markdown } of texts) {
     const inText = new Set<string>()
