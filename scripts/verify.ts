@@ -28,5 +28,5 @@ await run(async (files) => {
 function unreadable(error: unknown): string {
   const { name, message } = error instanceof Error ? error : new Error(String(error))
   if (name === 'PasswordException') return 'is locked with a password. Verify it as it was built.'
-  return `is no PDF, or only a part of one: ${message}`
+  return `is not a PDF, or only part of one: ${message}`
 }

@@ -12,7 +12,7 @@ export async function run(verb: (args: string[]) => Promise<number>): Promise<vo
   }
 }
 
-/** Whoever reads the output may stop early, as head does: that is no failure. */
+/** Whoever reads the output may stop early, as head does: that is not a failure. */
 function unlessClosed(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
 }

@@ -12,7 +12,7 @@ import { readableFile } from './files/readable-file.ts'
 import { Places } from './yaml/places.ts'
 import { inFolderOrder, type Entry } from './files/read-entries.ts'
 import { rules } from './rules/index.ts'
-import { badId } from './rules/shape/bad-id.ts'
+import { badId } from './rules/shape/formats.ts'
 import type { Validate } from './schema/validate.ts'
 
 /** What a check found. Facts are there only when no finding is an error; they are put together when they are asked for. */
@@ -119,7 +119,7 @@ function place(reported: readonly Reported[], content: Content): Finding[] {
   return [...byFile.values()].flatMap((group) =>
     group.map(({ rule, record, spot, message, suggestion }): Finding => {
       const origin = content.originOf(record)
-      if (origin === undefined) throw new Error(`the rule ${rule.code} reported something that is no record`)
+      if (origin === undefined) throw new Error(`the rule ${rule.code} reported something that is not a record`)
       return { ...places.of(origin, spot), rule: rule.code, severity: rule.severity, message, suggestion }
     }),
   )

@@ -19,7 +19,7 @@ const millimetre = 72 / 25.4
  * @param number the page, from 1
  * @param width in pixels; the height follows
  * @param cut what to leave out at the edges of the page, in millimetres
- * @throws where the file is no PDF or has no such page
+ * @throws where the file is not a PDF or has no such page
  */
 export async function drawPage(
   pdf: Uint8Array,

@@ -28,7 +28,7 @@ const columned = {
 /**
  * Prints one page of the site as a book: measures where everything stands, fills in the page numbers, prints once,
  * tagged and with an outline, finishes the file, and proves it. The file appears under its name only then.
- * @throws CommandError with exit code 4 where it cannot be printed or does not prove itself
+ * @throws CommandError with exit code 4 where it cannot be printed or failed verification
  */
 export async function printBook(browser: Browser, job: PrintJob): Promise<PrintedBook> {
   const page = await openForPrint(browser, job.url)

@@ -26,7 +26,7 @@ export async function prove(pdf: Uint8Array, name: string, pageText: string): Pr
   if (problems.length === 0) return
   const more = problems.length > named ? [`and ${problems.length - named} more`] : []
   throw new CommandError(
-    [`${name} does not prove itself:`, ...problems.slice(0, named), ...more].join('\n  '),
+    [`${name} failed verification:`, ...problems.slice(0, named), ...more].join('\n  '),
     exitCodes.printing,
   )
 }
@@ -37,5 +37,5 @@ export function firstDifference(wanted: string, found: string): string | null {
   let at = 0
   while (at < wanted.length && wanted[at] === found[at]) at++
   const around = (text: string) => `${text.slice(Math.max(0, at - 25), at)}▸${text.slice(at, at + 25)}`
-  return `the reading order parts from the page: "${around(found)}" where the page has "${around(wanted)}"`
+  return `the reading order differs from the page: "${around(found)}" where the page has "${around(wanted)}"`
 }

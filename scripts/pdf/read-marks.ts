@@ -33,7 +33,7 @@ export function linkBoxes(file: PdfFile): LinkBox[] {
 }
 
 /**
- * Where each mark stands: the first of its rectangles that is no sliver, since a line at the head of a page also leaves
+ * Where each mark stands: the first of its rectangles that is not a sliver, since a line at the head of a page also leaves
  * one of less than a point at the foot of the page before.
  * @returns the heights of the pages in points, and the spots by the number of the mark
  */

@@ -22,7 +22,7 @@ export function sarifReport(findings: readonly Finding[]): string {
   return JSON.stringify(log, null, 2)
 }
 
-/** A rule as SARIF describes it. The failure of a rule is no rule, and has no page. */
+/** A rule as SARIF describes it. The failure of a rule is not a rule, and has no page. */
 function descriptorOf(code: string, page: RulePage | null): object {
   if (page === null) return { id: code }
   const markdown = `${consequence(page)}\n\n${withCaptions(page.body)}`

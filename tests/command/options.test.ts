@@ -15,7 +15,7 @@ describe('readOptions', () => {
     })
   })
 
-  it('lists what there is where help is asked for, and that is no failure', () => {
+  it('lists what there is where help is asked for, and that is not a failure', () => {
     expect(() => readOptions(['--help'])).toThrow(
       expect.objectContaining({ exitCode: 0, message: expect.stringContaining('--as-of') }),
     )

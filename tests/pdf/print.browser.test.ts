@@ -82,7 +82,7 @@ describe('printBook', () => {
 
   it('names what a printed file cannot prove', async () => {
     expect(await refusal('<p><a href="https://unknown.example/">A source</a></p>')).toBe(
-      'small.pdf does not prove itself:\n' +
+      'small.pdf failed verification:\n' +
         '  a link on page 1 leads to https://unknown.example/, which the book does not name',
     )
   })

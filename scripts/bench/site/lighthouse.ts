@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer'
 import { CommandError, exitCodes } from '../../command/exit-codes.ts'
 
-/** Lighthouse weighs as much as all that this project needs, so it is no dependency of it. */
+/** Lighthouse weighs as much as all that this project needs, so it is not one of its dependencies. */
 const folder = '.cache/lighthouse'
 const version = '13.5.0'
 

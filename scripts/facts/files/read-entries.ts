@@ -11,7 +11,7 @@ export interface Entry {
   /** As findings show it. */
   shown: string
   kind: 'file' | 'symlink' | 'other'
-  /** Null where the entry is no file or the system refused to read it. */
+  /** Null where the entry is not a file or the system refused to read it. */
   bytes: Uint8Array | null
   /** Why the system refused, such as EACCES. */
   refusal?: string

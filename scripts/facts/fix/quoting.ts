@@ -1,4 +1,4 @@
-import { needsQuotes } from '../rules/shape/needs-quotes.ts'
+import { needsQuotes } from '../rules/shape/types.ts'
 import { shapeErrors } from '../schema/errors.ts'
 import { Locator } from '../yaml/locator.ts'
 import { readValue, type ParsedYaml } from '../yaml/parse.ts'

@@ -7,7 +7,7 @@ export interface Bounds {
 /**
  * Reads an EDTF date (ISO 8601-2) of level 0 or 1, without the time of day and with years of four digits.
  * EDTF ties seasons to no hemisphere, so a season can be any day of its year, and winter runs into the next.
- * @returns null where the text is no such date; no bounds at all for `unknown`
+ * @returns null where the text is not such a date; no bounds at all for `unknown`
  */
 export function daysOf(text: string): Bounds | null {
   let bounds = known.get(text)

@@ -1,7 +1,7 @@
 import { YAMLParseError, type YAMLError } from 'yaml'
 import { parseYaml, type ParsedYaml } from './parse.ts'
 
-/** A record of a list, or a key of a record, that is no YAML, so that nothing in it could be read. */
+/** A record of a list, or a key of a record, that is not YAML, so that nothing in it could be read. */
 export interface Broken {
   start: number
   /** Parsed by itself. */

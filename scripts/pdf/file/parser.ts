@@ -65,7 +65,7 @@ export class Parser {
     return value
   }
 
-  /** Moves to the next byte that is no white space and in no comment. */
+  /** Moves to the next byte that is neither white space nor in a comment. */
   skipWhite(): void {
     for (;;) {
       const code = this.source.charCodeAt(this.at)

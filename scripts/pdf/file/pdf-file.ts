@@ -28,7 +28,7 @@ export class PdfFile {
     return value instanceof Ref ? (this.objects.get(value.number) ?? null) : (value ?? null)
   }
 
-  /** @throws TypeError where it is no dictionary */
+  /** @throws TypeError where it is not a dictionary */
   dict(value: PdfValue | undefined): Dict {
     const found = this.resolve(value)
     if (found instanceof Dict) return found

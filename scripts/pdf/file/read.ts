@@ -9,7 +9,7 @@ import { PdfFile } from './pdf-file.ts'
 export function readPdf(data: Uint8Array): PdfFile {
   const source = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('latin1')
   const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(source.slice(-64))?.[1]
-  if (start === undefined) throw new SyntaxError('this is no PDF file, or only a part of one')
+  if (start === undefined) throw new SyntaxError('this is not a PDF file, or only part of one')
   const parser = new Parser(source, Number(start))
   const offsets = readTable(parser)
   const trailer = parser.value()

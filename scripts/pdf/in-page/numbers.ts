@@ -130,7 +130,7 @@ export function pointLinks({ host, printed, site }: { host: string; printed: str
   }
 }
 
-/** Puts a dash into empty cells: an empty one is no cell to Chromium's tags, and a riddle to a reader. */
+/** Puts a dash into empty cells: an empty one is not a cell to Chromium's tags, and a riddle to a reader. */
 export function fillEmptyCells(): void {
   for (const cell of document.querySelectorAll('td, th')) {
     if (cell.textContent.trim() !== '' || cell.querySelector('img, svg') !== null) continue

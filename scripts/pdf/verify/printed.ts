@@ -79,7 +79,7 @@ export interface Tag {
   role: string
   alt: string | null
   lang: string | null
-  /** Whether it is the head of a column or a row; null where it does not say, or is no head. */
+  /** Whether it is the head of a column or a row; null where it does not say, or is not a head. */
   scope: string | null
   /** Elements, and the ids of marked content. */
   kids: (Tag | string)[]

@@ -15,7 +15,7 @@ type StructTree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>
 
 /**
  * Reads a PDF with pdf.js.
- * @throws where it is no PDF
+ * @throws where it is not a PDF
  */
 export async function readPrinted(data: Uint8Array): Promise<Printed> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')

@@ -33,9 +33,9 @@ describe('readPdf', () => {
 
   const whole = plainPdf(two).toString('latin1')
   it.each([
-    ['text', 'Some words', 'no PDF file, or only a part of one'],
-    ['nothing', '', 'no PDF file, or only a part of one'],
-    ['a file that is cut off', whole.slice(0, -40), 'no PDF file, or only a part of one'],
+    ['text', 'Some words', 'not a PDF file, or only part of one'],
+    ['nothing', '', 'not a PDF file, or only part of one'],
+    ['a file that is cut off', whole.slice(0, -40), 'not a PDF file, or only part of one'],
     ['a table elsewhere', whole.replace(/startxref\n\d+/, 'startxref\n9'), '"xref" expected'],
     ['a broken table', whole.replace('0 7\n', '0 x\n'), 'a broken cross-reference table'],
     ['an object that has moved', whole.replace('2 0 obj', '9 0 obj'), 'object 2 is not at byte'],

@@ -281,10 +281,10 @@ describe('a file that is no book', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it.each([
-    ['is empty', () => Buffer.alloc(0), 'is no PDF, or only a part of one: The PDF file is empty'],
-    ['is text', () => Buffer.from('Not a PDF\n'), 'is no PDF, or only a part of one: Invalid PDF structure.'],
-    ['is cut off', () => pdf.subarray(0, pdf.length / 2), 'is no PDF, or only a part of one: Invalid PDF structure.'],
-    ['lost its first half', () => pdf.subarray(pdf.length / 2), 'is no PDF, or only a part of one: Invalid Root'],
+    ['is empty', () => Buffer.alloc(0), 'is not a PDF, or only part of one: The PDF file is empty'],
+    ['is text', () => Buffer.from('Not a PDF\n'), 'is not a PDF, or only part of one: Invalid PDF structure.'],
+    ['is cut off', () => pdf.subarray(0, pdf.length / 2), 'is not a PDF, or only part of one: Invalid PDF structure.'],
+    ['lost its first half', () => pdf.subarray(pdf.length / 2), 'is not a PDF, or only part of one: Invalid Root'],
     ['is locked', () => Buffer.from(lockedPdf), 'is locked with a password.'],
   ])('ends with 2 and one sentence where it %s', async (_, bytes, sentence) => {
     const file = join(folder, 'file.pdf')

@@ -1,4 +1,4 @@
-import { isUserAssigned } from '../../values/country-codes.ts'
+import { isUserAssigned } from './country-codes.ts'
 import type { Content } from '../../content/content.ts'
 import type { ContentRule, Report } from '../../content/rule.ts'
 import { marksIn, spotOf } from '../../yaml/spot.ts'

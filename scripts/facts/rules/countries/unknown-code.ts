@@ -1,5 +1,5 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
-import { isUserAssigned } from '../../values/country-codes.ts'
+import { isUserAssigned } from './country-codes.ts'
 import type { ContentRule } from '../../content/rule.ts'
 
 const known = new Set(codes.map(([alpha2]) => alpha2))

@@ -24,6 +24,6 @@ function hold(
     record,
     { at: [...path, 'to'] },
     `This period ends (${to}) before it begins (${from}).`,
-    'Correct one of the two dates, or let them change places.',
+    'Correct one of the two dates, or swap them.',
   )
 }

@@ -33,7 +33,7 @@ export const reviewOverdue: ContentRule = {
           cause,
           { at: ['as-of'] },
           `${breaches.length} of ${of} records were last reviewed more than ${inDays(first.interval)} before ${first.asOf}.`,
-          'Hold them against their sources again, and write the day on which you did into `reviewed` of each. If that is more often than you need, write a longer `review-interval`.',
+          'Compare them with their sources again, and write the day on which you did into `reviewed` of each. If that is more often than you need, write a longer `review-interval`.',
         )
       }
     }
@@ -42,7 +42,7 @@ export const reviewOverdue: ContentRule = {
         record,
         { at: ['reviewed'] },
         `This record was last reviewed on ${reviewed}, ${inDays(daysBetween(reviewed, asOf))} before ${asOf}; the interval is ${inDays(interval)}.`,
-        'Hold it against its sources again and write the day on which you did.',
+        'Compare it with its sources again and write the day on which you did.',
       )
     }
   },
@@ -74,7 +74,7 @@ function reviewsIn(content: Content): Reviewed[] {
   ]
 }
 
-/** The shortest interval of the books; one that is no interval is reported as such, and does not count. */
+/** The shortest interval of the books; one that is not an interval is reported as such, and does not count. */
 const intervalOf = (briefings: readonly BriefingContent[]): number =>
   Math.min(
     ...briefings.map(({ briefing }) => {

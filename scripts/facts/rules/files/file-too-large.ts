@@ -8,7 +8,7 @@ export const fileTooLarge: FilesRule = {
     if (bytes === null || bytes.length <= sizeLimit) return null
     const folder = path.replace(/\.[^./]*$/, '/')
     return {
-      message: `\`${path}\` has ${Math.round(bytes.length / 1024)} KB; 256 KB is the most for one file.`,
+      message: `\`${path}\` has ${Math.round(bytes.length / 1024)} KB; the limit for one file is 256 KB.`,
       suggestion: `Divide it into several files in a folder \`${folder}\`; a folder is read like one file.`,
     }
   },

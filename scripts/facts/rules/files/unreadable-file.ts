@@ -11,7 +11,7 @@ export const unreadableFile: FilesRule = {
   severity: 'error',
   check({ kind, path, shown, refusal }) {
     if (kind === 'symlink' || (kind === 'file' && refusal === undefined)) return null
-    const reason = refusal === undefined ? 'it is no ordinary file' : (reasons[refusal] ?? refusal)
+    const reason = refusal === undefined ? 'it is not an ordinary file' : (reasons[refusal] ?? refusal)
     return {
       message: `\`${path === '' ? shown : path}\` could not be read: ${reason}.`,
       suggestion: 'Make it an ordinary file that you may read, or move it out of this folder.',

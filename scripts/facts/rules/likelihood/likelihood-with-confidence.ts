@@ -13,7 +13,7 @@ export const likelihoodWithConfidence: ContentRule = {
         report(
           text.record,
           spotOf(text, sure),
-          `One sentence says both how likely something is (“${likely.words}”) and how sure we are of it (“${sure.words}”), and readers take the one for the other.`,
+          `One sentence says both how likely something is (“${likely.words}”) and how sure we are of it (“${sure.words}”), and readers mistake one for the other.`,
           'Make two sentences: one with the likelihood, one with our confidence and its reasons.',
         )
       }

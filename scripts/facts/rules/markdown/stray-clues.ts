@@ -17,8 +17,8 @@ export const strayClues: readonly Clue[] = [
     inProse: true,
     pattern: /<!--/g,
     problem: () => ({
-      message: 'A remark in <!-- --> is no remark here: every reader would see it.',
-      suggestion: 'Delete it. Remarks stand in the YAML files, behind a #.',
+      message: 'A comment in <!-- --> is not hidden here: every reader would see it.',
+      suggestion: 'Delete it. Comments belong in the YAML files, after a #.',
     }),
   },
   {
@@ -62,7 +62,7 @@ export const strayClues: readonly Clue[] = [
     inProse: true,
     pattern: /^#{2,6}[^#\s][^\n]{0,200}/gm,
     problem: () => ({
-      message: 'There is no space after the number signs, so this is no heading.',
+      message: 'There is no space after the number signs, so this is not a heading.',
       suggestion: 'Put a space after them: `## Heading`.',
     }),
   },

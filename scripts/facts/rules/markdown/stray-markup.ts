@@ -58,7 +58,7 @@ function unclosedIn(text: string): number | null {
 }
 
 const indented: Problem = {
-  message: 'Four spaces at the beginning of a paragraph make it computer code, in letters of a typewriter.',
+  message: 'Four spaces at the beginning of a paragraph make it computer code, in typewriter letters.',
   suggestion: 'Delete the spaces.',
 }
 

@@ -1,7 +1,7 @@
 import { refusalOf } from '../../values/addresses.ts'
 import type { ContentRule } from '../../content/rule.ts'
 import { spotOf } from '../../yaml/spot.ts'
-import { refusals } from '../shape/bad-url.ts'
+import { refusals } from '../shape/formats.ts'
 
 /** A link with its address beside it. */
 const inline = /\]\(\s*<?([^\s)>]*)/g

@@ -1,7 +1,5 @@
 import type { ContentRule } from '../../content/rule.ts'
-import { natoStatusGap } from './nato-status-gap.ts'
-import { natoStatusOverlap } from './nato-status-overlap.ts'
-import { natoStatusOrder } from './nato-status-order.ts'
+import { natoStatusGap, natoStatusOrder, natoStatusOverlap } from './nato-status.ts'
 
 /** The periods of NATO status. */
 export const natoStatus: readonly ContentRule[] = [natoStatusGap, natoStatusOverlap, natoStatusOrder]

@@ -3,7 +3,7 @@ import type { Text } from '../../model/references.ts'
 import type { ContentRule } from '../../content/rule.ts'
 import { targetsOf, type Targets } from '../../content/targets.ts'
 import { spotOf, type Mark } from '../../yaml/spot.ts'
-import { kebab } from '../shape/bad-id.ts'
+import { kebab } from '../shape/formats.ts'
 
 export const malformedReference: ContentRule = {
   code: 'malformed-reference',
@@ -16,7 +16,7 @@ export const malformedReference: ContentRule = {
         report(
           text.record,
           spotOf(text, mark),
-          `\`${mark.words}\` is no reference that the book can read, so it would be printed as it stands.`,
+          `\`${mark.words}\` is not a valid reference, so it would be printed as it stands.`,
           meant === undefined ? mendOf(mark.words) : `Write ${meant}.`,
         )
       }

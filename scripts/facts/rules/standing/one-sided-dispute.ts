@@ -31,7 +31,7 @@ export const oneSidedDispute: ContentRule = {
           dispute,
           { at: ['positions'] },
           'All positions of this dispute rest on the same facts, so there is no other side.',
-          'Give each position the facts that carry it.',
+          'Give each position the facts that support it.',
         )
       }
     }

@@ -1,5 +1,5 @@
 import type { TextRule } from '../../inspection/rule.ts'
-import { garbledIn } from '../../values/garbled.ts'
+import { garbledIn } from './garbled.ts'
 import { endOfLine } from '../../yaml/lines.ts'
 
 export const encoding: TextRule = {
@@ -13,7 +13,7 @@ export const encoding: TextRule = {
       report(
         damage,
         damage + 1,
-        'From here on the file has bytes that are no UTF-8. It may have been saved in an older encoding.',
+        'From here on the file has bytes that are not UTF-8. It may have been saved in an older encoding.',
         `${suggestion} Then look at this letter: it may have to be typed again.`,
       )
     } else {

@@ -9,7 +9,7 @@ export const hiddenCharacter: TextRule = {
       report(
         index,
         index + character.length,
-        `There is a hidden character here (${characterName(character)}). With it a text can read otherwise than it looks.`,
+        `There is a hidden character here (${characterName(character)}). With it a text can read differently from how it looks.`,
         'Delete it. If it came with copied text, type the words around it again.',
       )
     }

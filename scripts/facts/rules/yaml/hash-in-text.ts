@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml'
-import { freeTextKeys } from '../../schema/free-text.ts'
+import { freeTextKeys } from './free-text.ts'
 import type { YamlRule } from '../../inspection/rule.ts'
 
 export const hashInText: YamlRule = {

@@ -1,5 +1,6 @@
-import { propertiesOf, requiredOf } from '../../schema/descriptions.ts'
+/** Keys: those that nobody knows, and those that are missing. */
 import type { ShapeRule } from '../../inspection/rule.ts'
+import { describe, propertiesOf, requiredOf } from '../../schema/descriptions.ts'
 import { unknownKeyIn } from '../../schema/errors.ts'
 import { didYouMean } from '../../values/suggest.ts'
 
@@ -19,6 +20,20 @@ export const unknownKey: ShapeRule = {
     return {
       message: `There is no key \`${name}\` here, so what stands under it would be lost.`,
       suggestion: didYouMean(name, known) || replaced || `The keys are: ${known.join(', ')}.`,
+    }
+  },
+}
+
+export const missingKey: ShapeRule = {
+  code: 'missing-key',
+  severity: 'error',
+  explains: ({ error }) => error.keyword === 'required',
+  problem({ error }) {
+    const name = String(error.params['missingProperty'])
+    const { id } = error.data as { id?: unknown }
+    return {
+      message: typeof id === 'string' ? `\`${id}\` has no \`${name}\`.` : `\`${name}\` is missing here.`,
+      suggestion: `Add the line \`${name}: …\`. ${describe(error.parentSchema, name)}`.trim(),
     }
   },
 }

@@ -1,6 +1,6 @@
-import { daysIn } from '../../values/edtf.ts'
-import { meantDates } from '../../values/meant-date.ts'
 import type { ShapeRule } from '../../inspection/rule.ts'
+import { daysIn } from '../../values/edtf.ts'
+import { meantDates } from './meant-date.ts'
 
 /** How a date is written, for messages. */
 export const dateForms =
@@ -38,14 +38,14 @@ const reason = (text: string, day: boolean): string =>
   calendar(text, day) ??
   level(text) ??
   period(text, day) ??
-  (day ? `\`${text}\` is no full day of the form YYYY-MM-DD.` : `\`${text}\` is no date that the book can read.`)
+  (day ? `\`${text}\` is not a full day of the form YYYY-MM-DD.` : `\`${text}\` is not a valid date.`)
 
 /** What is wrong with a date of the right form that no calendar has. */
 function calendar(text: string, day: boolean): string | null {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? []
   if (date !== '' || (month !== '' && !day && !/^3[3-6]$/.test(month))) {
     const days = daysIn(Number(year), Number(month))
-    if (days === 0) return `There is no month ${month}, so \`${text}\` is no date.`
+    if (days === 0) return `There is no month ${month}, so \`${text}\` is not a date.`
     return `There is no day ${date} in that month: it has ${days} days.`
   }
   return /^\d{4}-\d{2}-\d{2}[T ]\d/.test(text) ? `\`${text}\` has a time of day, which the book does not use.` : null
@@ -73,5 +73,5 @@ function period(text: string, day: boolean): string | null {
     return `\`${text}\` has a season for one of its sides. Write months instead.`
   }
   if (sides.every((side) => side === '' || side === '..')) return `\`${text}\` has neither a beginning nor an end.`
-  return `\`${text}\` is no period of time: it ends before it begins, or one of its sides is no date.`
+  return `\`${text}\` is not a period of time: it ends before it begins, or one of its sides is not a date.`
 }

@@ -1,4 +1,4 @@
-import { readSchemas } from './schemas.ts'
+import { readSchemas } from '../../schema/schemas.ts'
 
 /** The keys under which the schemas take any words: a line, a text, or a list of them. */
 export const freeTextKeys: ReadonlySet<string> = new Set(readSchemas().flatMap((schema) => keysIn(schema)))

@@ -1,11 +1,60 @@
-import type { ErrorObject } from 'ajv'
+/** Values of another type than the key takes, or none of its list. */
 import type { ShapeRule } from '../../inspection/rule.ts'
-import { resolveSchema } from '../../schema/schemas.ts'
-import { requiredOf } from '../../schema/descriptions.ts'
 import type { Problem } from '../../model/finding.ts'
+import { requiredOf } from '../../schema/descriptions.ts'
+import { resolveSchema } from '../../schema/schemas.ts'
+import { meantDates } from './meant-date.ts'
+import { didYouMean, oneOf } from '../../values/suggest.ts'
 import type { Path } from '../../yaml/parse.ts'
 import { inQuotes } from '../yaml/syntax-clues.ts'
-import { dateForms, dayForm } from './bad-date.ts'
+import { dateForms, dayForm } from './dates.ts'
+import type { ErrorObject } from 'ajv'
+
+export const emptyValue: ShapeRule = {
+  code: 'empty-value',
+  severity: 'error',
+  explains: ({ error }) => error.keyword === 'type' && error.data === null,
+  problem({ key, path, isNeeded, error }) {
+    if (typeof path.at(-1) === 'number') {
+      return {
+        message: 'Nothing stands after this hyphen.',
+        suggestion: 'Write what belongs there, or delete the hyphen.',
+      }
+    }
+    const { description } = error.parentSchema as { description?: string }
+    return {
+      message: `Nothing stands after \`${key}:\`.`,
+      suggestion: isNeeded
+        ? `Write the value after \`${key}:\`. ${description ?? ''}`.trim()
+        : `Write the value after \`${key}:\`, or delete the line if the record can do without it.`,
+    }
+  },
+}
+
+export const needsQuotes: ShapeRule = {
+  code: 'needs-quotes',
+  severity: 'error',
+  explains: ({ error }) =>
+    error.keyword === 'type' &&
+    error.params['type'] === 'string' &&
+    (typeof error.data === 'number' || typeof error.data === 'boolean'),
+  problem({ error, source }) {
+    const { format } = error.parentSchema as { format?: string }
+    const [date] = format === undefined || /^\d{4}$/.test(source) ? [] : meantDates(source, format === 'date')
+    const mend = date ?? (format === 'date' ? null : `"${source}"`)
+    return {
+      message: `Without quotation marks, ${source} is read as ${reading(error.data, source)}, not as ${format === undefined ? 'text' : 'a date'}.`,
+      suggestion: mend === null ? dayForm : `Write \`${mend}\`.`,
+    }
+  },
+}
+
+function reading(value: unknown, source: string): string {
+  if (typeof value === 'boolean') return 'a yes-or-no value'
+  if (Number.isNaN(value)) return 'the value "not a number"'
+  const number = value === Number.POSITIVE_INFINITY ? 'infinity' : String(value)
+  return number === source ? 'a number' : `the number ${number}`
+}
 
 const names: Record<string, string> = {
   string: 'a text',
@@ -92,3 +141,30 @@ function mend(wanted: string, key: string, { data, parentSchema }: ErrorObject):
 
 /** The keys that a group needs, as an example has them. */
 const keysOf = (schema: unknown): string[] => requiredOf(schema).map((each) => `${each}: …`)
+
+/** Words that a newer version of a standard has renamed. */
+const successors: Record<string, string> = { 'TLP:WHITE': 'TLP:CLEAR', WHITE: 'TLP:CLEAR' }
+
+export const notInList: ShapeRule = {
+  code: 'not-in-list',
+  severity: 'error',
+  explains: ({ error }) => error.keyword === 'enum',
+  problem({ error, key, source }) {
+    const allowed = (error.params['allowedValues'] as unknown[]).map(String)
+    const meaning = (error.parentSchema as { description?: string } | undefined)?.description
+    const renamed = successors[source.toUpperCase()]
+    const ending = allowed.filter((each) => each.endsWith(`:${source.toUpperCase()}`))
+    const meant =
+      renamed !== undefined && allowed.includes(renamed)
+        ? `Write \`${renamed}\`: that is what \`${source}\` is called since version 2.0.`
+        : ending.length === 1
+          ? `Did you mean \`${ending[0]}\`?`
+          : typeof error.data === 'string'
+            ? didYouMean(error.data, allowed)
+            : ''
+    return {
+      message: `\`${source}\` is not one of the values of \`${key}\`: ${oneOf(allowed)}.`,
+      suggestion: [meant || 'Write one of them.', meaning].filter(Boolean).join(' '),
+    }
+  },
+}

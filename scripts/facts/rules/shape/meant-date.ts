@@ -1,4 +1,4 @@
-import { daysOf, isDay } from './edtf.ts'
+import { daysOf, isDay } from '../../values/edtf.ts'
 import { monthNamed } from './month-names.ts'
 
 /** More than any notation of a date needs: what is longer is none. */
