@@ -4,7 +4,14 @@ import type { CheckedFacts, Facts } from '../../scripts/facts/model/facts.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
 import { dateWords, readStrings, wordsOf } from '../../scripts/site/strings.ts'
 
-export const fictional = {
+/** Where the facts and briefings of a book are. */
+export interface BookFolders {
+  data: string
+  briefings: string
+}
+
+/** The folders of the fictional book. */
+export const fictional: BookFolders = {
   data: 'tests/fixtures/fictional/data',
   briefings: 'tests/fixtures/fictional/briefings',
 }

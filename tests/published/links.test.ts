@@ -29,7 +29,7 @@ function deadLinks(folder: string, root: string): string[] {
 }
 
 describe('no link inside the site is dead', () => {
-  it.each<SiteName>(['fictional', 'real'])('on the site of the %s pact, under a path', (site) => {
+  it.each<SiteName>(['fictional', 'large'])('on the site of the %s pact, under a path', (site) => {
     expect(readLinks(folderOf(site), address).size).toBeGreaterThan(50)
     expect(deadLinks(folderOf(site), address)).toEqual([])
   })
@@ -55,7 +55,7 @@ describe('no link inside the site is dead', () => {
   })
 })
 
-describe.each<SiteName>(['fictional', 'real'])('a link to a page of the PDF of the %s pact', (site) => {
+describe.each<SiteName>(['fictional', 'large'])('a link to a page of the PDF of the %s pact', (site) => {
   it('leads to the page that carries the number it names', async () => {
     const labels = new Map<string, string[]>()
     let links = 0

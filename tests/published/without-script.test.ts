@@ -5,7 +5,7 @@ import { kindsOf, readToTheEnd, visit, type Visit } from './published.ts'
 let visitor: Visit
 let plain: Page
 beforeAll(async () => {
-  visitor = await visit('real')
+  visitor = await visit('large')
   plain = await visitor.browser.newPage()
   await plain.setJavaScriptEnabled(false)
 })
@@ -23,7 +23,7 @@ const readable = (page: Page): Promise<{ words: string[]; cells: string[] }> =>
   })
 
 it.each(['chapter', 'briefing'])('scripts add their tools to a %s page', async (layout) => {
-  const path = kindsOf('real').find((each) => each.layout === layout)?.path ?? ''
+  const path = kindsOf('large').find((each) => each.layout === layout)?.path ?? ''
   await visitor.open(path)
   await visitor.open(path, plain)
   await readToTheEnd(visitor.page)
@@ -33,7 +33,7 @@ it.each(['chapter', 'briefing'])('scripts add their tools to a %s page', async (
 })
 
 it('every word and table of a page of each kind is there without them', async () => {
-  for (const { path } of kindsOf('real')) {
+  for (const { path } of kindsOf('large')) {
     await visitor.open(path)
     await visitor.open(path, plain)
     const [withScript, without] = [await readable(visitor.page), await readable(plain)]
