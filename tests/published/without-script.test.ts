@@ -16,6 +16,8 @@ const readable = (page: Page): Promise<{ words: string[]; cells: string[] }> =>
   page.evaluate(() => {
     const ownTools = '.tools, .list-tools, [id$="-tools"], [role="status"], #search, .without-script'
     for (const tool of document.querySelectorAll(ownTools)) tool.remove()
+    // What is far down is laid out late, and not read before.
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) element.style.contentVisibility = 'visible'
     return {
       words: document.body.innerText.split(/\s+/),
       cells: [...document.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()),
