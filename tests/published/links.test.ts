@@ -6,27 +6,7 @@ import { readPrinted } from '../../scripts/pdf/verify/read.ts'
 import { renderFictional } from '../site/rendered.ts'
 import { address } from './build-sites.ts'
 import { documentsOf, folderOf, type SiteName } from './published.ts'
-import { attribute, elementsOf, readLinks, textOf } from './references.ts'
-
-/** Every link of a site to itself that leads nowhere, as "file → link". Pages of a PDF have their own test. */
-function deadLinks(folder: string, root: string): string[] {
-  const files = readLinks(folder, root)
-  const dead: string[] = []
-  for (const [file, { references }] of files) {
-    for (const reference of references) {
-      const target = new URL(reference, new URL(file, root))
-      if (target.origin !== new URL(root).origin) continue
-      const path = target.href.startsWith(root) ? target.href.slice(root.length).replace(/[?#].*/, '') : null
-      const found =
-        path === null ? undefined : files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path)
-      const fragment = decodeURIComponent(target.hash.slice(1))
-      const lands =
-        found !== undefined && (fragment === '' || fragment.startsWith('page=') || found.anchors.has(fragment))
-      if (!lands) dead.push(`${file} → ${reference}`)
-    }
-  }
-  return dead
-}
+import { attribute, deadLinks, elementsOf, printed, readLinks, textOf } from './references.ts'
 
 describe('no link inside the site is dead', () => {
   it.each<SiteName>(['fictional', 'large'])('on the site of the %s pact, under a path', (site) => {
@@ -36,9 +16,7 @@ describe('no link inside the site is dead', () => {
 
   it('at the root of a host whose name the site does not know', async () => {
     await using rendered = await renderFictional(undefined, { base: '/', url: null })
-    // What is printed is not rendered: the books and the pictures of their covers.
-    const dead = deadLinks(rendered.folder, 'https://example.org/').filter((link) => !/\.pdf$|cover\.webp$/.test(link))
-    expect(dead).toEqual([])
+    expect(deadLinks(rendered.folder, 'https://example.org/').filter((link) => !printed.test(link))).toEqual([])
   })
 
   it('and each kind of dead link would be seen', () => {
