@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importGraph, importsOf } from '../scripts/contributing/imports.ts'
+import { startVerb } from './build/verb.ts'
 
 /** What each folder of scripts/ may import from, besides itself. The flow is facts → book → site → pdf. */
 const mayImport: Record<string, string[]> = {
@@ -71,6 +72,45 @@ describe('each folder of scripts/ is a noun that this test knows', () => {
     },
   )
 })
+
+describe('tests read another book than the one at hand, which changes', () => {
+  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts') && !/^content\/|^architecture/.test(name))
+
+  it.each(tests)('tests/%s', (name) => {
+    expect(bookAtHand(readFileSync(join('tests', name), 'utf8'))).toEqual([])
+  })
+
+  it.each([
+    ["loadFacts({ data: 'data', briefings: 'briefings' })", "loadFacts({ data: 'data'"],
+    ["loadFacts({ data, briefings: './briefings' })", "loadFacts({ data, briefings: './briefings'"],
+    ["readFileSync('data/sources.yaml')", "readFileSync('data/"],
+    ['readdir(`briefings/${id}`)', 'readdir(`briefings/'],
+    ["visitor.open('/repo/members/kosovo/')", 'kosovo'],
+  ])('sees %s', (code, found) => {
+    expect(bookAtHand(code)).toEqual([found])
+  })
+
+  it('sees a verb that is run on it', () => {
+    expect(() => startVerb('build', ['--out', 'elsewhere'])).toThrow('--data')
+  })
+
+  it('sees no folder of the tool or of a fixture', () => {
+    const code = "readFileSync('data/schema/rules.md'); loadFacts({ data: join(folder, 'data'), briefings })"
+    expect(bookAtHand(code)).toEqual([])
+  })
+})
+
+/** Where code opens data/ or briefings/, but not the schemas, or is about the first book. */
+function bookAtHand(code: string): string[] {
+  const signs = [
+    /\b(?:read|stat|lstat|exists|access|open|cp|glob)\w*\(\s*['"`](?:\.\/)?(?:data|briefings)(?:['"`]|\/(?!schema))/g,
+    /\b(?:loadFacts|readEntries|fixFiles)\(\{[^}]*?: ['"`](?:\.\/)?(?:data|briefings)\b['"`]?/g,
+    /albania|kosovo|croatia/gi,
+  ]
+  return signs.flatMap((sign) => code.match(sign) ?? [])
+}
 
 /** Those of them that its folder may not import. */
 function foreignImports(name: string, code: string, allowed = mayImport): string[] {

@@ -6,7 +6,14 @@ import { loadFacts } from '../../scripts/facts/load.ts'
 import { asChecked } from './as-checked.ts'
 import { dateWords, readStrings, wordsOf } from '../../scripts/site/strings.ts'
 
-export const fictional = {
+/** Where the facts and briefings of a book are. */
+export interface BookFolders {
+  data: string
+  briefings: string
+}
+
+/** The folders of the fictional book. */
+export const fictional: BookFolders = {
   data: 'tests/fixtures/fictional/data',
   briefings: 'tests/fixtures/fictional/briefings',
 }

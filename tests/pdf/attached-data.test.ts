@@ -43,7 +43,7 @@ describe('wordsOfFact', () => {
     ['Words [#a-fact] and [@a-source] more.', ['Words', 'and', 'more.']],
     ['An *emphasis* and **two**', ['An', 'emphasis', 'and', 'two']],
     ['See [the text](https://known.example/a) here', ['See', 'the text', 'here']],
-    ["Croatia's “own” words", ['Croatia’s “own” words']],
+    ["Arvenia's “own” words", ['Arvenia’s “own” words']],
     ['AT&amp;T, 2 \\* 3 and &#60;b&#62;', ['AT&T, 2 * 3 and <b>']],
     ['[#only]', []],
   ])('leaves of %s what print shows whole', (text, words) => {

@@ -7,7 +7,7 @@ import { readFinished } from './file/finished-file.ts'
 import { filled, headingsAtTheFoot, markings, splitRows } from './layout.ts'
 import { printedSite, type PrintedSite } from './printed-books.ts'
 
-describe.each(['fictional', 'real'] as const)('the pages of the %s book', (name) => {
+describe.each(['fictional', 'large'] as const)('the pages of the %s book', (name) => {
   let site: PrintedSite
   let book: Printed
   let glance: Printed

@@ -10,8 +10,7 @@ import type { Site } from '../../scripts/site/page.ts'
 import { renderForPrint } from '../../scripts/site/render.ts'
 import { glancePdfUrl, pdfUrl } from '../../scripts/site/urls.ts'
 import { fictional } from '../book/fictional-book.ts'
-
-const contents = { fictional, real: { data: 'data', briefings: 'briefings' } }
+import { writeLargeBook } from '../book/large-book.ts'
 
 /** A site with its PDFs, printed as the build does it, but always as of the same commit and date. */
 export interface PrintedSite {
@@ -24,9 +23,11 @@ export interface PrintedSite {
   glance: Uint8Array
 }
 
-/** The fictional or the real book. It is printed once for all tests of a run. */
-export async function printedSite(name: keyof typeof contents): Promise<PrintedSite> {
-  const { facts } = await loadFacts(contents[name])
+/** The fictional book, as it is or made large. It is printed once for all tests of a run. */
+export async function printedSite(name: 'fictional' | 'large'): Promise<PrintedSite> {
+  const { facts } = await loadFacts(
+    name === 'large' ? await writeLargeBook(join(inject('prints'), 'facts')) : fictional,
+  )
   if (facts === null) throw new Error(`the ${name} facts have errors`)
   const composed = await composeSite(facts, { base: '/', url: 'https://book.example/' })
   const site: Site = { ...composed, commit: '0123456789ab', date: new Date('2020-02-02T02:02:02Z') }

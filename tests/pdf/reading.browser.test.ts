@@ -47,7 +47,7 @@ function pageNumbers(page: PageText, printed: Printed): { of: string; said: stri
   })
 }
 
-describe.each(['fictional', 'real'] as const)('the %s book', (name) => {
+describe.each(['fictional', 'large'] as const)('the %s book', (name) => {
   let site: PrintedSite
   let printed: Printed
   let page: PageText

@@ -13,7 +13,7 @@ const zoomed = { width: 640, height: 400, deviceScaleFactor: 2 }
 
 let visitor: Visit
 beforeAll(async () => {
-  visitor = await visit('real')
+  visitor = await visit('large')
 })
 afterAll(() => visitor[Symbol.asyncDispose]())
 
@@ -48,7 +48,7 @@ async function faultsOn(
 }
 
 describe('axe finds nothing', () => {
-  it.each(documentsOf('real'))('on $path', async (document) => {
+  it.each(documentsOf('large'))('on $path', async (document) => {
     expect(await faultsOn([document], laptop, 'light')).toEqual({})
   })
 
@@ -58,7 +58,7 @@ describe('axe finds nothing', () => {
     ['on the narrowest phone in the dark', phone, 'dark'],
     ['at a zoom of 200 %', zoomed, 'light'],
   ] as const)('on a page of each kind %s', async (_, viewport, scheme) => {
-    expect(await faultsOn(kindsOf('real'), viewport, scheme)).toEqual({})
+    expect(await faultsOn(kindsOf('large'), viewport, scheme)).toEqual({})
   })
 
   it('but would find faint words and a picture without its text', async () => {

@@ -51,7 +51,7 @@ function faultsOf(resources: readonly Resource[], rowsOf: ReadonlyMap<string, Ro
   })
 }
 
-describe.each<SiteName>(['fictional', 'real'])('the data of the %s pact', (site) => {
+describe.each<SiteName>(['fictional', 'large'])('the data of the %s pact', (site) => {
   const folder = join(folderOf(site), 'data')
   const text = (file: string): string =>
     new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, file)))

@@ -20,7 +20,7 @@ function headOf(html: string): Record<string, string> {
 
 const repeated = (values: string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index)
 
-describe.each<SiteName>(['fictional', 'real'])('the head of each page of the %s pact', (site) => {
+describe.each<SiteName>(['fictional', 'large'])('the head of each page of the %s pact', (site) => {
   const heads = documentsOf(site).map((document) => ({ ...document, head: headOf(document.html) }))
 
   it('has a title and a description of its own', () => {

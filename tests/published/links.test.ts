@@ -6,19 +6,17 @@ import { readPrinted } from '../../scripts/pdf/verify/read.ts'
 import { renderFictional } from '../site/rendered.ts'
 import { address } from './build-sites.ts'
 import { documentsOf, folderOf, type SiteName } from './published.ts'
-import { attribute, deadLinks, elementsOf, readLinks, textOf } from './references.ts'
+import { attribute, deadLinks, elementsOf, printed, readLinks, textOf } from './references.ts'
 
 describe('no link inside the site is dead', () => {
-  it.each<SiteName>(['fictional', 'real'])('on the site of the %s pact, under a path', (site) => {
+  it.each<SiteName>(['fictional', 'large'])('on the site of the %s pact, under a path', (site) => {
     expect(readLinks(folderOf(site), address).size).toBeGreaterThan(50)
     expect(deadLinks(folderOf(site), address)).toEqual([])
   })
 
   it('at the root of a host whose name the site does not know', async () => {
     await using rendered = await renderFictional(undefined, { base: '/', url: null })
-    // What is printed is not rendered: the books and the pictures of their covers.
-    const dead = deadLinks(rendered.folder, 'https://example.org/').filter((link) => !/\.pdf$|cover\.webp$/.test(link))
-    expect(dead).toEqual([])
+    expect(deadLinks(rendered.folder, 'https://example.org/').filter((link) => !printed.test(link))).toEqual([])
   })
 
   it('and each kind of dead link would be seen', () => {
@@ -35,7 +33,7 @@ describe('no link inside the site is dead', () => {
   })
 })
 
-describe.each<SiteName>(['fictional', 'real'])('a link to a page of the PDF of the %s pact', (site) => {
+describe.each<SiteName>(['fictional', 'large'])('a link to a page of the PDF of the %s pact', (site) => {
   it('leads to the page that carries the number it names', async () => {
     const labels = new Map<string, string[]>()
     let links = 0

@@ -6,7 +6,7 @@ import { launch, type Browser } from '../../scripts/pdf/browser.ts'
 import { serveFolder, type Server } from '../../scripts/pdf/server.ts'
 import { base } from './build-sites.ts'
 
-export type SiteName = 'fictional' | 'real' | 'hostile'
+export type SiteName = 'fictional' | 'large' | 'hostile'
 
 /** A file of a built site that a browser can show. */
 export interface Document {

@@ -16,6 +16,29 @@ export function readLinks(folder: string, address: string): Map<string, Linked> 
   return new Map(paths.map((path) => [path.slice(folder.length + 1), linksIn(path, address)]))
 }
 
+/** Every link of a site to itself that leads nowhere, as "file → link". Pages of a PDF have their own test. */
+export function deadLinks(folder: string, root: string): string[] {
+  const files = readLinks(folder, root)
+  const dead: string[] = []
+  for (const [file, { references }] of files) {
+    for (const reference of references) {
+      const target = new URL(reference, new URL(file, root))
+      if (target.origin !== new URL(root).origin) continue
+      const path = target.href.startsWith(root) ? target.href.slice(root.length).replace(/[?#].*/, '') : null
+      const found =
+        path === null ? undefined : files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path)
+      const fragment = decodeURIComponent(target.hash.slice(1))
+      const lands =
+        found !== undefined && (fragment === '' || fragment.startsWith('page=') || found.anchors.has(fragment))
+      if (!lands) dead.push(`${file} → ${reference}`)
+    }
+  }
+  return dead
+}
+
+/** A link to what is printed, which a site that is only rendered lacks: the books, and the pictures of their covers. */
+export const printed = /\.pdf$|cover\.webp$/
+
 function linksIn(path: string, address: string): Linked {
   const text = (): string => readFileSync(path, 'utf8')
   switch (extname(path)) {
@@ -119,24 +142,4 @@ function jsonLinks(path: string, value: unknown, address: string): string[] {
     return [record['start_url'] as string, record['scope'] as string, ...icons.map(({ src }) => src)]
   }
   return path.endsWith('datapackage.json') ? (record['resources'] as { path: string }[]).map((each) => each.path) : []
-}
-
-/** Every link of a site to itself that leads nowhere, as "file → link". Pages of a PDF have their own test. */
-export function deadLinks(folder: string, root: string): string[] {
-  const files = readLinks(folder, root)
-  const dead: string[] = []
-  for (const [file, { references }] of files) {
-    for (const reference of references) {
-      const target = new URL(reference, new URL(file, root))
-      if (target.origin !== new URL(root).origin) continue
-      const path = target.href.startsWith(root) ? target.href.slice(root.length).replace(/[?#].*/, '') : null
-      const found =
-        path === null ? undefined : files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path)
-      const fragment = decodeURIComponent(target.hash.slice(1))
-      const lands =
-        found !== undefined && (fragment === '' || fragment.startsWith('page=') || found.anchors.has(fragment))
-      if (!lands) dead.push(`${file} → ${reference}`)
-    }
-  }
-  return dead
 }

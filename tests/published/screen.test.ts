@@ -5,7 +5,7 @@ import { documentsOf, kindsOf, visit, type Visit } from './published.ts'
 let visitor: Visit
 let page: Page
 beforeAll(async () => {
-  visitor = await visit('real')
+  visitor = await visit('large')
   page = visitor.page
 })
 afterAll(() => visitor[Symbol.asyncDispose]())
@@ -17,7 +17,7 @@ describe('on a screen of 320 pixels', () => {
   it('no page scrolls sideways', async () => {
     await page.setViewport({ width: 320, height: 640 })
     const wide: string[] = []
-    for (const { path } of documentsOf('real')) {
+    for (const { path } of documentsOf('large')) {
       await visitor.open(path)
       if ((await overflow()) > 0) wide.push(path)
     }
@@ -50,7 +50,7 @@ describe('with the keyboard alone', () => {
 
   it.each(['home', 'chapter', 'sources', 'search'])('each stop on a %s page is seen', async (layout) => {
     await page.setViewport({ width: 1280, height: 800 })
-    await visitor.open(kindsOf('real').find((each) => each.layout === layout)?.path ?? '')
+    await visitor.open(kindsOf('large').find((each) => each.layout === layout)?.path ?? '')
     const stops: NonNullable<Awaited<ReturnType<typeof focus>>>[] = []
     for (let count = 0; count < 60; count += 1) {
       await page.keyboard.press('Tab')
@@ -85,7 +85,7 @@ describe('motion', () => {
 
   it('is left out where a reader asks for less', async () => {
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
-    await visitor.open('/repo/briefings/albania-kosovo-croatia/')
+    await visitor.open('/repo/briefings/harbour-declaration/')
     expect(await moving()).toBe(0)
     await page.evaluate(() => void document.body.animate([{ opacity: 0 }, { opacity: 1 }], 10_000))
     expect(await moving()).toBe(1)
@@ -96,7 +96,7 @@ describe('motion', () => {
 describe('a link within the briefing', () => {
   it('leads to its line, although the chapters before it were never laid out', async () => {
     await page.setViewport({ width: 1280, height: 800 })
-    await visitor.open('/repo/briefings/albania-kosovo-croatia/')
+    await visitor.open('/repo/briefings/harbour-declaration/')
     for (const id of ['sources', 'timeline', 'method']) {
       await page.$eval(`.contents a[href="#${id}"]`, (link) => link.click())
       await page.waitForFunction((wanted) => document.querySelector(':target')?.id === wanted, {}, id)
@@ -107,9 +107,9 @@ describe('a link within the briefing', () => {
 
 describe('the address of a line', () => {
   const places = [
-    ['briefings/albania-kosovo-croatia/', '.fact[id]'],
-    ['briefings/albania-kosovo-croatia/', '.source[id]'],
-    ['pacts/albania-kosovo-croatia/reactions/', '.matrix th[id]'],
+    ['briefings/harbour-declaration/', '.fact[id]'],
+    ['briefings/harbour-declaration/', '.source[id]'],
+    ['pacts/harbour-declaration/reactions/', '.matrix th[id]'],
     ['sources/', '.source[id]'],
   ] as const
 
@@ -156,7 +156,7 @@ describe('words in Cyrillic', () => {
     })
 
   it('are marked as another language than the page', async () => {
-    await visitor.open('/repo/briefings/albania-kosovo-croatia/')
+    await visitor.open('/repo/briefings/harbour-declaration/')
     expect(await page.evaluate(() => /\p{Script=Cyrillic}{2}/u.test(document.body.textContent))).toBe(true)
     expect(await mislabelled()).toEqual([])
     await page.evaluate(() => document.querySelector('main')?.append('Потписано'))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chapterKinds, pactLists, vary, type Variation } from '../book/any-book.ts'
 import { fictionalBook } from '../book/fictional-book.ts'
-import { deadLinks } from '../published/references.ts'
+import { deadLinks, printed } from '../published/references.ts'
 import { renderFictional } from './rendered.ts'
 
 const variation: fc.Arbitrary<Variation> = fc.record({

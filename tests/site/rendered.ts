@@ -29,11 +29,13 @@ export async function fictionalSite(
 }
 
 /** Renders the site of the fictional pact as the build does. */
-export async function renderFictional(
+export const renderFictional = async (
   change?: (facts: Facts) => void,
   options?: { base: string; url: string | null },
-): Promise<RenderedSite> {
-  const site = await fictionalSite(change, options)
+): Promise<RenderedSite> => rendered(await fictionalSite(change, options))
+
+/** Renders a site as the build does. */
+export async function rendered(site: Site): Promise<RenderedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'site-'))
   await renderSite(site, folder)
   return {
