@@ -20,19 +20,8 @@ export default function configure(config: Config) {
   if (site === undefined)
     throw new Error('Eleventy is started by "npm run build" or "npm start", which give it the site.')
   for (const [name, filter] of Object.entries(filtersOf(site))) config.addFilter(name, filter)
-  const isPrint = site().pages.some(({ medium }) => medium === 'print')
-  if (!isPrint) config.addPassthroughCopy({ 'templates/assets': 'assets' })
-  // Print has fonts of its own: Chromium turns variable ones into nameless drawings of their letters.
-  for (const family of isPrint ? ['source-serif-4', 'source-sans-3'] : []) {
-    for (const face of ['400-normal', '400-italic', '600-normal', '600-italic']) {
-      for (const subset of ['latin', 'latin-ext', 'cyrillic']) {
-        const file = `${family}-${subset}-${face}.woff2`
-        config.addPassthroughCopy({
-          [`node_modules/@fontsource/${family}/files/${file}`]: `assets/fonts/print/${file}`,
-        })
-      }
-    }
-  }
+  if (site().pages.every(({ medium }) => medium === 'screen'))
+    config.addPassthroughCopy({ 'templates/assets': 'assets' })
   // One thin template for all pages: Eleventy compiles a paginated body anew for every page, an include only once.
   config.ignores.add('templates/**')
   config.addTemplate(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Book } from '../book/book.ts'
 import type { TextFile } from './data/files.ts'
+import { escapeXml } from './escape-xml.ts'
 import { footnoteTexts } from './footnotes.ts'
 import { plain } from './plain.ts'
 import type { Site } from './page.ts'
@@ -27,11 +28,11 @@ export function feedFile(site: Site): TextFile {
     text: `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
 <id>${url ?? uuid('pactbook')}</id>
-<title>${escape(word('home.title'))}</title>
+<title>${escapeXml(word('home.title'))}</title>
 <updated>${instant(updated)}</updated>
-<author><name>${escape(word('site.name'))}</name></author>
-<link rel="self" href="${escape(address('feed.xml'))}"/>
-<link rel="alternate" type="text/html" href="${escape(address(''))}"/>
+<author><name>${escapeXml(word('site.name'))}</name></author>
+<link rel="self" href="${escapeXml(address('feed.xml'))}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(address(''))}"/>
 ${entries.join('\n')}
 </feed>
 `,
@@ -44,11 +45,11 @@ function entry(book: Book, href: string, word: (path: string) => string): string
   const summary = [...news, ...footnoteTexts([book])].join(' ')
   return `<entry>
 <id>${uuid(`${book.id}/${book.edition}`)}</id>
-<title>${escape(`${book.title}, ${fill(word('site.edition'), book.edition)}`)}</title>
+<title>${escapeXml(`${book.title}, ${fill(word('site.edition'), book.edition)}`)}</title>
 <updated>${instant(book.published.edtf)}</updated>
-<link rel="alternate" type="text/html" href="${escape(href)}"/>
-${book.authors.map((name) => `<author><name>${escape(name)}</name></author>`).join('')}
-<summary>${escape(summary)}</summary>
+<link rel="alternate" type="text/html" href="${escapeXml(href)}"/>
+${book.authors.map((name) => `<author><name>${escapeXml(name)}</name></author>`).join('')}
+<summary>${escapeXml(summary)}</summary>
 </entry>`
 }
 
@@ -59,6 +60,3 @@ function uuid(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex')
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '')

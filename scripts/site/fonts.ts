@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
+import { packageFile } from './package-file.ts'
 
 /** A typeface of an npm package of Fontsource, at the weights that the styles use. */
 interface Face {
@@ -47,7 +48,7 @@ export async function writeFonts(characters: string, assets: string): Promise<st
       const wanted = [...left].filter(isIn(range)).join('')
       if (wanted === '') continue
       for (const character of wanted) left.delete(character)
-      const whole = join('node_modules', face.package, 'files', `${face.file}-${subset}-wght-normal.woff2`)
+      const whole = packageFile(face.package, `files/${face.file}-${subset}-wght-normal.woff2`)
       const options = {
         targetFormat: 'woff2',
         variationAxes: { wght: face.wght },
@@ -66,8 +67,7 @@ export async function writeFonts(characters: string, assets: string): Promise<st
 
 /** Which characters each file of the package holds, by its own list. */
 async function unicodeRanges(face: Face): Promise<Record<string, string>> {
-  const path = join('node_modules', face.package, 'unicode.json')
-  return JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
+  return JSON.parse(await readFile(packageFile(face.package, 'unicode.json'), 'utf8')) as Record<string, string>
 }
 
 /** Tells whether a character is in a CSS unicode-range. */

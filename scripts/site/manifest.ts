@@ -1,3 +1,4 @@
+import { coverColour } from './pictures/colours.ts'
 import type { TextFile } from './data/files.ts'
 import type { Site } from './page.ts'
 import { wordsOf } from './strings.ts'
@@ -15,7 +16,7 @@ export function manifestFile({ base, books, strings }: Site): TextFile {
     scope: base,
     display: 'minimal-ui',
     background_color: '#fbfcfc',
-    theme_color: '#12314f',
+    theme_color: coverColour,
     icons: [
       { src: `${base}assets/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
       { src: `${base}assets/icon-192.png`, sizes: '192x192', type: 'image/png' },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { writeCompanions, writeLooks } from './companions.ts'
 import type { Site } from './page.ts'
 import { printPages } from './pages.ts'
+import { writePrintFonts } from './print-fonts.ts'
 import { writePrintStyles } from './styles.ts'
 
 /** What Eleventy wrote, page by page. */
@@ -30,7 +31,8 @@ export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
  */
 export async function renderForPrint(site: Site, out: string): Promise<void> {
   await renderPages({ ...site, pages: printPages(site.pages) }, out)
-  await writePrintStyles(join(out, 'assets'))
+  const assets = join(out, 'assets')
+  await writePrintStyles(await writePrintFonts(assets), assets)
 }
 
 async function renderPages(site: Site, out: string): Promise<(Rendered & { content: string })[]> {

@@ -1,5 +1,5 @@
 import { transform } from 'esbuild'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** The looks of the site: what every page has, what a book has, and what some pages have. */
@@ -14,7 +14,7 @@ const paper = ['marking', 'paper']
 
 /** What the books are printed with. No page keeps it. */
 const book = ['page', 'text', 'cover', 'front', 'summary', 'records', 'tables', 'lists', 'glance']
-const print = ['print-fonts', 'tokens', 'marks', 'figures', 'print', 'marking', ...book.map((name) => `print/${name}`)]
+const print = ['tokens', 'marks', 'figures', 'print', 'marking', ...book.map((name) => `print/${name}`)]
 
 /**
  * Writes the styles of the site in short, in one file.
@@ -25,10 +25,13 @@ export async function writeStyles(faces: string, assets: string): Promise<void> 
   await write(join(assets, 'site.css'), `${faces}\n${await joined(screen)}\n@media print {${await joined(paper)}}`)
 }
 
-/** Writes the styles that the books are printed with, in one file. */
-export async function writePrintStyles(assets: string): Promise<void> {
-  await mkdir(assets, { recursive: true })
-  await write(join(assets, 'print.css'), await joined(print))
+/**
+ * Writes the styles that the books are printed with, in one file.
+ * @param faces the rules that name the fonts
+ * @param assets the folder for them
+ */
+export async function writePrintStyles(faces: string, assets: string): Promise<void> {
+  await write(join(assets, 'print.css'), `${faces}\n${await joined(print)}`)
 }
 
 async function joined(names: string[]): Promise<string> {

@@ -30,7 +30,7 @@ async function faultsOf(varied: Variation): Promise<string[]> {
     ].map(([found]) => `${file}: ${found}`),
   )
   const dead = deadLinks(rendered.folder, 'https://example.org/repo/')
-  return [...raw, ...dead.filter((link) => !/\.pdf$|cover\.webp$/.test(link))]
+  return [...raw, ...dead.filter((link) => !printed.test(link))]
 }
 
 describe('a book with any chapters, any empty collections and references anywhere', () => {

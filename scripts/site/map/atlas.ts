@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import { feature, neighbors } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { packageFile } from '../package-file.ts'
 
 type Countries = Topology<{ countries: GeometryCollection }>
 
@@ -24,7 +25,7 @@ export interface Outline {
  * @param wanted the codes that the book has countries for
  */
 export function readAtlas(wanted: readonly string[]): Outline[] {
-  const topology = JSON.parse(readFileSync('node_modules/world-atlas/countries-50m.json', 'utf8')) as Countries
+  const topology = JSON.parse(readFileSync(packageFile('world-atlas', 'countries-50m.json'), 'utf8')) as Countries
   const { geometries } = topology.objects.countries
   const byNumber = new Map(codes.map(([alpha2 = '', , number = '']) => [number, alpha2]))
   const byName = new Map(Object.entries(withoutNumber).map(([code, name]) => [name, code]))

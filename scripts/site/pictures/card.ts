@@ -1,3 +1,4 @@
+import { coverColour } from './colours.ts'
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { typefacesOf } from './typefaces.ts'
 
@@ -16,7 +17,7 @@ export interface Card {
 export const cardSize = { width: 1200, height: 630 }
 
 const margin = 72
-const colours = { cover: '#12314f', ink: '#f3f6f8', quiet: '#c3d2df' }
+const colours = { cover: coverColour, ink: '#f3f6f8', quiet: '#c3d2df' }
 
 /** Draws the picture that stands beside a link to a page, as PNG or WebP. The same card always gives the same bytes. */
 export function drawCard(

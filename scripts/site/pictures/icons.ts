@@ -1,3 +1,4 @@
+import { coverColour } from './colours.ts'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 
 /** How large the mark is drawn, and how much of the picture it fills; the rest has the mark's own ground. */
@@ -17,14 +18,12 @@ export const icons = {
   'apple-touch-icon.png': { size: 180, share: 0.9 },
 } satisfies Record<string, Icon>
 
-const ground = '#12314f'
-
 /** Draws an icon from the site's mark, as PNG. */
 export async function drawIcon(svg: string, { size, share }: Icon): Promise<Buffer> {
   const canvas = createCanvas(size, size)
   const context = canvas.getContext('2d')
   if (share < 1) {
-    context.fillStyle = ground
+    context.fillStyle = coverColour
     context.fillRect(0, 0, size, size)
   }
   const inner = Math.round(size * share)

@@ -1,4 +1,5 @@
 import { GlobalFonts } from '@napi-rs/canvas'
+import { packageFile } from '../package-file.ts'
 
 const weights = { 'source-serif-4': 400, 'source-sans-3': 600 } as const
 const subsets = ['latin', 'latin-ext', 'cyrillic'] as const
@@ -13,7 +14,7 @@ export type Family = keyof typeof weights
 export function typefacesOf(family: Family): string {
   const names = subsets.map((subset) => {
     const name = `${family}-${subset}`
-    const file = `node_modules/@fontsource/${family}/files/${name}-${weights[family]}-normal.woff2`
+    const file = packageFile(`@fontsource/${family}`, `files/${name}-${weights[family]}-normal.woff2`)
     if (!GlobalFonts.has(name)) GlobalFonts.registerFromPath(file, name)
     return `"${name}"`
   })

@@ -1,10 +1,16 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
 import { drawCard } from '../../../scripts/site/pictures/card.ts'
+import { coverColour } from '../../../scripts/site/pictures/colours.ts'
 import { drawFavicon, drawIcon, icons } from '../../../scripts/site/pictures/icons.ts'
 import { readFileSync } from 'node:fs'
 
 const svg = readFileSync('templates/assets/icon.svg', 'utf8')
+
+it('covers, cards and icons have one ground', () => {
+  expect(svg).toContain(`fill="${coverColour}"`)
+  expect(readFileSync('templates/styles/tokens.css', 'utf8')).toContain(`--cover: ${coverColour};`)
+})
 
 /** The colours of single pixels, as "r g b a". */
 async function pixelsOf(
