@@ -1,4 +1,5 @@
-import type { Facts } from '../../scripts/facts/model/facts.ts'
+import { listNames, type ListNameOf } from '../../scripts/facts/model/collections.ts'
+import type { Facts, Lists } from '../../scripts/facts/model/facts.ts'
 import type { Pact } from '../../scripts/facts/model/types.ts'
 
 const claim: Pick<Pact, 'standing' | 'credibility' | 'sources' | 'reviewed'> = {
@@ -7,6 +8,11 @@ const claim: Pick<Pact, 'standing' | 'credibility' | 'sources' | 'reviewed'> = {
   sources: ['lake-gazette'],
   reviewed: '2022-03-30',
 }
+
+/** Every list of a pact, with nothing in it. */
+const noRecords = Object.fromEntries(listNames('pact').map((name) => [name, []])) as unknown as Lists<
+  ListNameOf<'pact'>
+>
 
 /** Puts a second, small pact and its briefing beside the fictional one; of the countries they share Dravia alone. */
 export function addLakeAccord({ countries, people, sources, natoStatus, glossary, pacts, briefings }: Facts): void {
@@ -46,7 +52,7 @@ export function addLakeAccord({ countries, people, sources, natoStatus, glossary
       text: 'Iverland and Dravia signed an accord on their lake. It knows an ice charter.',
       date: '2021-09-01',
     },
-    scope: [],
+    ...noRecords,
     members: [
       {
         ...claim,
@@ -57,14 +63,6 @@ export function addLakeAccord({ countries, people, sources, natoStatus, glossary
         date: '2021-09-01',
       },
     ],
-    invitations: [],
-    statements: [],
-    reactions: [],
-    events: [],
-    exercises: [],
-    disputes: [],
-    names: [],
-    unknowns: [],
   })
   briefings.push({
     id: 'lake-accord',

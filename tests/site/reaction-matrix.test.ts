@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ReactionView } from '../../scripts/book/views.ts'
 import { reactionMatrix } from '../../scripts/site/reaction-matrix.ts'
@@ -62,4 +63,10 @@ describe('the matrix of reactions', () => {
     expect(cells.map(({ length }) => length)).toEqual([2, 0, 1, 0, 0, 1])
     expect(new Set(cells.flat())).toEqual(new Set(reactions))
   })
+})
+
+it('each stance has a mark of its own in the styles', () => {
+  const styles = readFileSync('templates/styles/marks.css', 'utf8')
+  const { stances } = reactionMatrix([], 'en')
+  expect(stances.filter((stance) => !styles.includes(`[data-stance='${stance}']`))).toEqual([])
 })
