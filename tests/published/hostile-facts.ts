@@ -102,6 +102,9 @@ const propertiesOf = (schema: Node): Node => ({
 const isFree = ({ type, pattern, format, enum: list }: Node): boolean =>
   type === 'string' && format === undefined && list === undefined && (pattern === undefined || pattern === '\\S')
 
+/** What only the checker reads. */
+const ofChecker = ['exempt', 'style']
+
 /** Every place in the schemas that takes any words and that a reader may see. */
 export const freePlaces = (): string[] =>
   readSchemas()
@@ -116,7 +119,7 @@ function placesIn(schema: Node, at: string): string[] {
     ...(items === undefined ? [] : placesIn(whole(items), `${at}[]`)),
     ...(typeof others === 'object' ? placesIn(whole(others), `${at}.*`) : []),
     ...Object.entries(propertiesOf(schema)).flatMap(([key, each]) =>
-      key === 'exempt' ? [] : placesIn(whole(each), `${at}.${key}`),
+      ofChecker.includes(key) ? [] : placesIn(whole(each), `${at}.${key}`),
     ),
   ]
 }
