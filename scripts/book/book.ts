@@ -2,12 +2,6 @@ import type { ChapterKind } from '../facts/model/chapters.ts'
 import type { ListName } from '../facts/model/collections.ts'
 import type { Briefing } from '../facts/model/types.ts'
 import type {
-  DateView,
-  FactView,
-  IndexTerm,
-  Markdown,
-  Place,
-  QuoteView,
   BodyView,
   CountryView,
   DisputeView,
@@ -24,7 +18,8 @@ import type {
   StatusView,
   TermView,
   UnknownView,
-} from './views.ts'
+} from './list-views.ts'
+import type { DateView, FactView, IndexTerm, Markdown, Place, QuoteView } from './views.ts'
 
 /** The view of one record of each list. A list without one is a type error. */
 export interface Views {

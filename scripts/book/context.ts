@@ -1,7 +1,8 @@
 import type { BriefingFolder, CheckedFacts, DeepReadonly, PactFacts } from '../facts/model/facts.ts'
 import type { Reference, Text } from '../facts/model/references.ts'
 import type { Lookups } from './fact-views.ts'
-import type { CountryView, FactView } from './views.ts'
+import type { CountryView } from './list-views.ts'
+import type { FactView } from './views.ts'
 
 /** What every chapter of one book draws on. */
 export interface Context {

@@ -1,5 +1,5 @@
 import { claimsOf, sharedClaimsOf, type CheckedFacts, type DeepReadonly, type PactFacts } from '../facts/model/facts.ts'
-import type { Actor, Citation, CountryView, DateView, FactView, QuoteView } from './views.ts'
+import type { Actor, Citation, DateView, FactView, QuoteView } from './views.ts'
 import type { Claim, Quote } from '../facts/model/types.ts'
 
 /** What the views of one book share: how it writes dates, names actors, numbers sources. */
@@ -42,18 +42,6 @@ function viewFact(
     reviewed: claim.reviewed === undefined ? null : lookups.date(claim.reviewed),
     note: claim.note ?? null,
     disputes,
-  }
-}
-
-/** A country with its names and its status footnote. */
-export function viewCountry(country: CheckedFacts['countries'][number], { cite }: Lookups): CountryView {
-  const { id, code, name, names = {}, footnote } = country
-  return {
-    id,
-    code,
-    name,
-    names: Object.entries(names).map(([lang, text]) => ({ lang, text })),
-    footnote: footnote === undefined ? null : { text: footnote.text, citations: cite(footnote.sources) },
   }
 }
 

@@ -4,10 +4,8 @@ import type { Book, BookLists, Views } from './book.ts'
 import { viewQuote } from './fact-views.ts'
 import { viewPeople } from './people-views.ts'
 import {
-  viewBodies,
   viewDisputes,
   viewExercises,
-  viewGlossary,
   viewInvitations,
   viewMembers,
   viewNames,
@@ -18,6 +16,7 @@ import {
   viewTimeline,
   viewUnknowns,
 } from './record-views.ts'
+import { viewBodies, viewGlossary } from './thing-views.ts'
 import { viewSources } from './source-views.ts'
 
 /** How each list of a book is made. A collection without a view is a type error. */

@@ -1,5 +1,6 @@
 import { familyName, indexName } from '../facts/values/names.ts'
-import type { FactView, PersonView } from './views.ts'
+import type { PersonView } from './list-views.ts'
+import type { FactView } from './views.ts'
 import { byText } from './collation.ts'
 import type { Context } from './context.ts'
 

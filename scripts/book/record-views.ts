@@ -4,7 +4,6 @@ import type {
   DisputeView,
   EventView,
   ExerciseView,
-  FactView,
   InvitationView,
   MemberView,
   NameView,
@@ -12,11 +11,9 @@ import type {
   ScopeView,
   StatementView,
   StatusView,
-  TermView,
   UnknownView,
-  BodyView,
-} from './views.ts'
-import { byText } from './collation.ts'
+} from './list-views.ts'
+import type { FactView } from './views.ts'
 import { existing, type Context } from './context.ts'
 import { byDay } from './dates.ts'
 
@@ -156,26 +153,5 @@ export function viewUnknowns(context: Context): UnknownView[] {
     found,
     facts: (facts ?? []).map(context.fact),
     reviewed: context.lookups.date(reviewed),
-  }))
-}
-
-export function viewGlossary({ facts, lookups }: Context): TermView[] {
-  return facts.glossary
-    .map(({ id, term, expansion, definition, sources }) => ({
-      id,
-      term,
-      expansion: expansion ?? null,
-      definition,
-      citations: lookups.cite(sources),
-    }))
-    .toSorted((a, b) => byText(a.term, b.term))
-}
-
-export function viewBodies({ facts, countries }: Context): BodyView[] {
-  return facts.bodies.map(({ id, name, short, country }) => ({
-    id,
-    name,
-    short: short ?? null,
-    country: (country === undefined ? undefined : countries.get(country)) ?? null,
   }))
 }

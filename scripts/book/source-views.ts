@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
-import type { Actor, FactView, SourceView } from './views.ts'
+import type { SourceView } from './list-views.ts'
+import type { Actor, FactView } from './views.ts'
 
 /** The cited sources in the order of their numbers, each with every fact that rests on it. */
 export function viewSources({ facts, views, lookups, fact, cited, references }: Context): SourceView[] {

@@ -1,4 +1,5 @@
-import type { DateView, EventView } from '../book/views.ts'
+import type { EventView } from '../book/list-views.ts'
+import type { DateView } from '../book/views.ts'
 
 /** Events as marks over the years in which they fell. Widths are per cent, so that it fits any screen. */
 export interface EventStrip {

@@ -16,7 +16,7 @@ import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from '.
 import { pdfPageLink } from './pdf-pages.ts'
 import { furtherFacts } from '../book/places.ts'
 import type { Book, Chapter } from '../book/book.ts'
-import type { CountryView } from '../book/views.ts'
+import type { CountryView } from '../book/list-views.ts'
 
 /**
  * The filters that templates may use, by name. `at` is the page at hand.

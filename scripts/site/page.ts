@@ -1,7 +1,8 @@
 import type { Book, Chapter } from '../book/book.ts'
 import type { CheckedFacts } from '../facts/model/facts.ts'
 import type { MapView } from './map/map.ts'
-import type { CountryView, FactView, MemberView, PersonView, SourceView, StatusView, TermView } from '../book/views.ts'
+import type { CountryView, MemberView, PersonView, SourceView, StatusView, TermView } from '../book/list-views.ts'
+import type { FactView } from '../book/views.ts'
 
 /** One page of the site. Its layout in templates/pages/ knows which of its parts it needs; the others are null. */
 export interface Page {

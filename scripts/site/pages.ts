@@ -1,6 +1,6 @@
 import type { Book } from '../book/book.ts'
 import { byText } from '../book/collation.ts'
-import type { PersonView } from '../book/views.ts'
+import type { PersonView } from '../book/list-views.ts'
 import { first, listed } from './listed.ts'
 import { drawMap } from './map/map.ts'
 import { memberProfiles } from './members.ts'

@@ -1,4 +1,5 @@
-import type { Actor, DateView, ReactionView } from '../book/views.ts'
+import type { ReactionView } from '../book/list-views.ts'
+import type { Actor, DateView } from '../book/views.ts'
 
 /** A column: a month with reactions, those that no month is on record for, or those that nothing was found of. */
 export interface Column {

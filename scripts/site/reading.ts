@@ -1,5 +1,6 @@
 import type { Book, Chapter } from '../book/book.ts'
-import type { DateView, FactView, PersonView } from '../book/views.ts'
+import type { PersonView } from '../book/list-views.ts'
+import type { DateView, FactView } from '../book/views.ts'
 import type { Page } from './page.ts'
 import { fill, type Words } from './strings.ts'
 

@@ -1,4 +1,5 @@
-import type { DateView, StatusView } from '../book/views.ts'
+import type { StatusView } from '../book/list-views.ts'
+import type { DateView } from '../book/views.ts'
 
 type Rows = readonly { country: StatusView['country']; intervals: readonly StatusView[] }[]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EventView } from '../../scripts/book/views.ts'
+import type { EventView } from '../../scripts/book/list-views.ts'
 import { eventStrip } from '../../scripts/site/event-strip.ts'
 
 const asOf = { edtf: '2026-03-13', label: '', earliest: '2026-03-13', latest: '2026-03-13' }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { ReactionView } from '../../scripts/book/views.ts'
+import type { ReactionView } from '../../scripts/book/list-views.ts'
 import { reactionMatrix } from '../../scripts/site/reaction-matrix.ts'
 
 const who = (id: string) => ({ id, kind: 'body', name: id, title: null, country: null })

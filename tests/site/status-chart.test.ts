@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StatusView } from '../../scripts/book/views.ts'
+import type { StatusView } from '../../scripts/book/list-views.ts'
 import { statusChart } from '../../scripts/site/status-chart.ts'
 
 const date = (edtf: string) => ({ edtf, label: edtf, earliest: edtf, latest: edtf })

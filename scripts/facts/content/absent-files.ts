@@ -1,5 +1,5 @@
 import type { Content } from './content.ts'
-import type { ShapeName } from '../model/collections.ts'
+import type { ShapeName } from '../model/collection-row.ts'
 import type { Reference, Target } from '../model/references.ts'
 import { once } from './once.ts'
 import { shapeOf } from './chapter-facts.ts'

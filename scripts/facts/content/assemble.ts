@@ -1,13 +1,7 @@
 import type { BriefingContent, Content, Origin, PactContent, ProseFile } from './content.ts'
 import { isDay } from '../values/edtf.ts'
-import {
-  collections,
-  listNames,
-  type ListName,
-  type ListNameOf,
-  type RecordOf,
-  type ShapeName,
-} from '../model/collections.ts'
+import type { ShapeName } from '../model/collection-row.ts'
+import { collections, listNames, type ListName, type ListNameOf, type RecordOf } from '../model/collections.ts'
 import { claimsOf, sharedClaimsOf, type Lists } from '../model/facts.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
 import { isLanguageTag, languageOf } from '../values/language-tags.ts'

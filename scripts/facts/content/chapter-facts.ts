@@ -1,5 +1,6 @@
 import { shownIn, type ChapterKind } from '../model/chapters.ts'
-import { collections, type ShapeName } from '../model/collections.ts'
+import type { ShapeName } from '../model/collection-row.ts'
+import { collections } from '../model/collections.ts'
 import type { Content, PactContent } from './content.ts'
 
 /** Kinds that show no facts of their own, only what the others rest on. */

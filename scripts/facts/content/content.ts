@@ -1,4 +1,4 @@
-import type { ShapeName } from '../model/collections.ts'
+import type { ShapeName } from '../model/collection-row.ts'
 import type { Lists, PactFacts, Walked } from '../model/facts.ts'
 import type { ListNameOf } from '../model/collections.ts'
 import type { Text } from '../model/references.ts'

@@ -1,4 +1,5 @@
-import { collections, listNames, type ShapeName } from '../model/collections.ts'
+import type { ShapeName } from '../model/collection-row.ts'
+import { collections, listNames } from '../model/collections.ts'
 
 /** Which of the two folders that a maintainer edits. */
 export type Root = 'data' | 'briefings'

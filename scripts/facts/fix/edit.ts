@@ -1,4 +1,4 @@
-import type { ShapeName } from '../model/collections.ts'
+import type { ShapeName } from '../model/collection-row.ts'
 import type { Validate } from '../schema/validate.ts'
 /** What a mend needs to know beside the file. */
 export interface FixContext {

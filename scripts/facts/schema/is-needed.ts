@@ -1,4 +1,4 @@
-import type { ShapeName } from '../model/collections.ts'
+import type { ShapeName } from '../model/collection-row.ts'
 import type { Path } from '../yaml/parse.ts'
 import { requiredOf } from './descriptions.ts'
 import { resolveSchema } from './schemas.ts'

@@ -3,7 +3,7 @@ import { refusalOf } from '../values/addresses.ts'
 import { daysOf, isDay } from '../values/edtf.ts'
 import { isLanguageTag } from '../values/language-tags.ts'
 import { lengthKeywords } from './lengths.ts'
-import type { ShapeName } from '../model/collections.ts'
+import type { ShapeName } from '../model/collection-row.ts'
 import { readSchemas } from './schemas.ts'
 
 /** The string formats that the schemas name, by name: true where the text is valid. */

@@ -1,6 +1,6 @@
 import type { GeoPath } from 'd3-geo'
 import polylabel from 'polylabel'
-import type { CountryView } from '../../book/views.ts'
+import type { CountryView } from '../../book/list-views.ts'
 import { areaOf, ringsOf, type Ring } from './rings.ts'
 
 /** The words on a country: its name where that fits, else its code, which the table beside the map explains. */

@@ -1,7 +1,7 @@
 import { geoConicEqualArea, geoPath, type GeoPath } from 'd3-geo'
 import type { Book } from '../../book/book.ts'
 import { byText } from '../../book/collation.ts'
-import type { CountryView, StatusView } from '../../book/views.ts'
+import type { CountryView, StatusView } from '../../book/list-views.ts'
 import { statusOrder } from '../status-chart.ts'
 import { readAtlas, type Outline } from './atlas.ts'
 import { mainlandOf } from './mainland.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CountryView } from '../../../scripts/book/views.ts'
+import type { CountryView } from '../../../scripts/book/list-views.ts'
 import { withoutOverlaps } from '../../../scripts/site/map/label.ts'
 
 const shape = (text: string, x: number, y: number) => ({ country: {} as CountryView, label: { text, x, y } })
