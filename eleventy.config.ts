@@ -1,7 +1,7 @@
-import { filtersOf } from './scripts/site/filters.ts'
-import { nunjucksOptions } from './scripts/site/nunjucks-options.ts'
-import type { Page, Site } from './scripts/site/page.ts'
-import { makeLookupsStrict } from './scripts/site/strict-lookups.ts'
+import { filtersOf } from './scripts/site/render/filters.ts'
+import { nunjucksOptions } from './scripts/site/render/nunjucks-options.ts'
+import type { Page, Site } from './scripts/site/pages/page.ts'
+import { makeLookupsStrict } from './scripts/site/render/strict-lookups.ts'
 
 /** The part of Eleventy's configuration that we use: https://www.11ty.dev/docs/config/ */
 interface Config {

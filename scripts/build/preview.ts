@@ -4,9 +4,9 @@ import type { Options } from '../command/options.ts'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { loadFacts } from '../facts/load.ts'
 import { textReport } from '../report/text.ts'
-import { writeCompanions, writeFiles, writeLooks } from '../site/companions.ts'
-import type { Site } from '../site/page.ts'
-import { coverCards } from '../site/pictures/files.ts'
+import { writeCompanions, writeFiles, writeLooks } from '../site/files/companions.ts'
+import type { Site } from '../site/pages/page.ts'
+import { coverCards } from '../site/files/pictures/files.ts'
 import { composeSite } from './site.ts'
 
 /** Where the preview keeps its pages: never the folder that a build publishes. */

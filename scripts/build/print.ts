@@ -4,9 +4,9 @@ import { drawPage } from '../pdf/draw-page.ts'
 import { printJobs } from '../pdf/jobs.ts'
 import { openPrinter } from '../pdf/printer.ts'
 import { serveFolder } from '../pdf/server.ts'
-import type { PrintedPages, Site } from '../site/page.ts'
-import { renderForPrint } from '../site/render.ts'
-import { coverUrl } from '../site/urls.ts'
+import type { PrintedPages, Site } from '../site/pages/page.ts'
+import { renderForPrint } from '../site/render/render.ts'
+import { coverUrl } from '../site/pages/urls.ts'
 
 /** The width of a cover's picture in pixels: twice what the front page shows. */
 const coverWidth = 480

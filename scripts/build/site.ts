@@ -1,8 +1,8 @@
 import { composeBook } from '../book/compose.ts'
 import type { CheckedFacts } from '../facts/model/facts.ts'
-import type { Site } from '../site/page.ts'
-import { pagesOf } from '../site/pages.ts'
-import { dateWords, readStrings, wordsOf } from '../site/strings.ts'
+import type { Site } from '../site/pages/page.ts'
+import { pagesOf } from '../site/pages/pages.ts'
+import { dateWords, readStrings, wordsOf } from '../site/pages/strings.ts'
 import { readProvenance } from './provenance.ts'
 
 /** Composes every briefing and lays out the pages of the site. */

@@ -1,6 +1,6 @@
 import type { Book } from '../book/book.ts'
 import type { FactView } from '../book/views.ts'
-import { addressesIn, wordsIn } from '../site/markdown.ts'
+import { addressesIn, wordsIn } from '../site/render/markdown.ts'
 
 /** What a PDF carries along of its book: enough to use its facts without it, and to hold it against them. */
 export interface AttachedData {

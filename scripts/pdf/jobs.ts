@@ -1,7 +1,7 @@
 import type { Book } from '../book/book.ts'
-import type { Site } from '../site/page.ts'
-import { fill, wordsOf } from '../site/strings.ts'
-import { briefingUrl, glancePdfUrl, glanceUrl, pdfUrl } from '../site/urls.ts'
+import type { Site } from '../site/pages/page.ts'
+import { fill, wordsOf } from '../site/pages/strings.ts'
+import { briefingUrl, glancePdfUrl, glanceUrl, pdfUrl } from '../site/pages/urls.ts'
 import { attachedData } from './attached-data.ts'
 import type { PrintJob } from './job.ts'
 

@@ -4,7 +4,7 @@ import { composeBook } from '../../scripts/book/compose.ts'
 import type { Facts } from '../../scripts/facts/model/facts.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
 import { asChecked } from './as-checked.ts'
-import { dateWords, readStrings, wordsOf } from '../../scripts/site/strings.ts'
+import { dateWords, readStrings, wordsOf } from '../../scripts/site/pages/strings.ts'
 
 /** Where the facts and briefings of a book are. */
 export interface BookFolders {

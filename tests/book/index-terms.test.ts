@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeBook } from '../../scripts/book/compose.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
-import { dateWords, readStrings, wordsOf } from '../../scripts/site/strings.ts'
+import { dateWords, readStrings, wordsOf } from '../../scripts/site/pages/strings.ts'
 import { fictional } from './fictional-book.ts'
 
 const { facts } = await loadFacts(fictional)

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { composeSite } from '../../scripts/build/site.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
-import { briefingUrl } from '../../scripts/site/urls.ts'
+import { briefingUrl } from '../../scripts/site/pages/urls.ts'
 import { fictionalBook } from '../book/fictional-book.ts'
 import { deadLinks, printed } from '../published/references.ts'
 import { rendered, renderFictional, type RenderedSite } from '../site/rendered.ts'

@@ -6,7 +6,7 @@ import { printJobs } from '../../scripts/pdf/jobs.ts'
 import { openPrinter } from '../../scripts/pdf/printer.ts'
 import { serveFolder } from '../../scripts/pdf/server.ts'
 import { readPrinted } from '../../scripts/pdf/verify/read.ts'
-import { renderForPrint } from '../../scripts/site/render.ts'
+import { renderForPrint } from '../../scripts/site/render/render.ts'
 import { fictionalSite } from '../site/rendered.ts'
 
 /** The records, and as many times more under ids of their own. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../site/escape-xml.ts'
+import { escapeXml } from '../../site/files/escape-xml.ts'
 import type { PdfString } from '../file/objects.ts'
 import { readText } from '../file/objects.ts'
 import type { PdfFile } from '../file/pdf-file.ts'

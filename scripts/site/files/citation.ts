@@ -1,0 +1,108 @@
+import type { Book } from '../../book/book.ts'
+import type { Site } from '../pages/page.ts'
+import { fill, type Words } from '../pages/strings.ts'
+import { briefingUrl } from '../pages/urls.ts'
+
+/** One way of citing a book. */
+export interface CitationForm {
+  id: 'text' | 'bibtex' | 'csl' | 'ris'
+  name: string
+  text: string
+}
+
+/**
+ * The book's citation as plain text, BibTeX, CSL-JSON and RIS, each naming edition and date.
+ * The address is left out where the site does not know its own.
+ */
+export function citationForms(book: Book, site: Site, word: Words): CitationForm[] {
+  const url = site.url === null ? null : new URL(briefingUrl(book).slice(1), site.url).href
+  return [
+    { id: 'text', name: word('cite.text'), text: plainText(book, url, word) },
+    { id: 'bibtex', name: 'BibTeX', text: bibtex(book, url, word) },
+    { id: 'csl', name: 'CSL-JSON', text: csl(book, url, word) },
+    { id: 'ris', name: 'RIS', text: ris(book, url, word) },
+  ]
+}
+
+function plainText({ authors, title, subtitle, edition, published, asOf }: Book, url: string | null, word: Words) {
+  const sentences = [
+    authors.join(', '),
+    subtitle === null ? title : `${title}: ${subtitle}`,
+    `${fill(word('site.edition'), edition)}, ${published.label}`,
+    fill(word('site.as-of'), asOf.label),
+    url ?? '',
+  ]
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => (sentence === url ? sentence : `${sentence}.`))
+    .join(' ')
+}
+
+/** BibTeX with the fields that biblatex has for a report: https://ctan.org/pkg/biblatex. Names are kept whole, and so is the address. */
+function bibtex(book: Book, url: string | null, word: Words): string {
+  const { id, authors, title, subtitle, edition, published, asOf, lang } = book
+  const fields = {
+    author: authors.map((author) => `{${inTex(author)}}`).join(' and '),
+    title: inTex(title),
+    subtitle: inTex(subtitle ?? ''),
+    type: inTex(word('cite.genre')),
+    institution: inTex(word('site.name')),
+    edition: inTex(edition),
+    date: published.edtf,
+    langid: lang,
+    note: `Information as of ${asOf.edtf}`,
+    url: url ?? '',
+  }
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value === '' ? [] : [`  ${name} = {${value}}`]))
+  return `@report{${id},\n${lines.join(',\n')}\n}`
+}
+
+const signs: Record<string, string> = { '~': 'asciitilde', '^': 'asciicircum', '\\': 'backslash' }
+
+/** A text in which TeX finds no command. Braces would have to be in pairs, so there are none. */
+const inTex = (text: string): string =>
+  oneLine(text)
+    .replace(/[{}]/g, '')
+    .replace(/[&%$#_~^\\]/g, (sign) => (sign in signs ? `\\text${signs[sign]}{}` : `\\${sign}`))
+
+/** A line's end would begin another tag of RIS. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+function csl(book: Book, url: string | null, word: Words): string {
+  const { id, authors, title, subtitle, edition, published, asOf, lang } = book
+  const item = {
+    id,
+    type: 'report',
+    title: subtitle === null ? title : `${title}: ${subtitle}`,
+    author: authors.map((literal) => ({ literal })),
+    genre: word('cite.genre'),
+    publisher: word('site.name'),
+    edition,
+    issued: { 'date-parts': [published.edtf.split('-').map(Number)] },
+    note: `Information as of ${asOf.edtf}`,
+    language: lang,
+    ...(url !== null && { URL: url }),
+  }
+  return JSON.stringify([item], null, 2)
+}
+
+/** https://refman.com RIS tags. */
+function ris(book: Book, url: string | null, word: Words): string {
+  const { authors, title, subtitle, edition, published, asOf, lang } = book
+  const tags: [string, string][] = [
+    ['TY', 'RPRT'],
+    ...authors.map((author): [string, string] => ['AU', author]),
+    ['TI', subtitle === null ? title : `${title}: ${subtitle}`],
+    ['M3', word('cite.genre')],
+    ['PB', word('site.name')],
+    ['ET', edition],
+    ['DA', published.edtf.replaceAll('-', '/')],
+    ['PY', published.edtf.slice(0, 4)],
+    ['N1', `Information as of ${asOf.edtf}`],
+    ['LA', lang],
+    ...(url === null ? [] : [['UR', url] as [string, string]]),
+    ['ER', ''],
+  ]
+  return tags.map(([tag, value]) => `${tag}  - ${oneLine(value)}`).join('\r\n')
+}

@@ -1,0 +1,73 @@
+import type { Book } from '../../book/book.ts'
+import type { ChapterKind } from '../../facts/model/chapters.ts'
+import { furtherFacts } from '../../book/places.ts'
+import type { Page, Site } from './page.ts'
+import { briefingUrl, chapterUrl, memberUrl, personUrl } from './urls.ts'
+
+/** Where things stand, seen from the page at hand. Every address carries the base path. */
+export interface Links {
+  /** A record in full: on this page, else on its chapter's page. */
+  fact: (id: string) => string
+  source: (id: string) => string
+  chapter: (id: string) => string
+  person: (id: string) => string
+  member: (country: string) => string
+  /** The one address that stays: the record on the briefing page. */
+  permanent: (id: string) => string
+}
+
+/** The links from a page of a book, or of the whole site where the book is given. */
+export function linksFrom(at: Page, book: Book, site: Site): Links {
+  if (at.fileOf !== null) return linksAmongChapters(at, book, site, at.fileOf)
+  const href = hrefUnder(site)
+  const chapterOf = (kind: ChapterKind) => chapterIdOf(book, kind)
+  const isHere = (chapter: string | undefined) =>
+    chapter !== undefined && (at.layout === 'briefing' || at.chapter?.id === chapter)
+  const permanent = (id: string) => (at.layout === 'briefing' ? `#${id}` : `${href(briefingUrl(book))}#${id}`)
+  return {
+    permanent,
+    fact(id) {
+      const chapter = book.places[id]?.chapter
+      if (isHere(chapter)) return `#${id}`
+      const own = chapter !== undefined && chapter !== furtherFacts && hasChapterPage(site, book, chapter)
+      return own ? `${href(chapterUrl(book, chapter))}#${id}` : permanent(id)
+    },
+    source: (id) =>
+      at.layout === 'briefing' || isHere(chapterOf('sources')) || at.layout === 'sources'
+        ? `#source-${id}`
+        : `${href('/sources/')}#source-${id}`,
+    chapter: (id) => (hasChapterPage(site, book, id) ? href(chapterUrl(book, id)) : `${href(briefingUrl(book))}#${id}`),
+    person: (id) => (at.layout === 'briefing' && isHere(chapterOf('people')) ? `#person-${id}` : href(personUrl(id))),
+    member: (country) => href(memberUrl(book, country)),
+  }
+}
+
+/** The links of a book whose chapters are files of their own. What no chapter shows is on the site, if that is known. */
+function linksAmongChapters(at: Page, book: Book, site: Site, fileOf: (chapter: string) => string): Links {
+  const to = (chapter: string, anchor: string) =>
+    chapter === at.chapter?.id ? `#${anchor}` : `${fileOf(chapter)}#${anchor}`
+  const online = (url: string) => (site.url === null ? '' : new URL(url.slice(1), site.url).href)
+  const record = (id: string) => to(book.places[id]?.chapter ?? furtherFacts, id)
+  const people = chapterIdOf(book, 'people')
+  return {
+    permanent: record,
+    fact: record,
+    source: (id) => to(chapterIdOf(book, 'sources') ?? furtherFacts, `source-${id}`),
+    chapter: fileOf,
+    person: (id) => (people === undefined ? online(personUrl(id)) : to(people, `person-${id}`)),
+    member: (country) => online(memberUrl(book, country)),
+  }
+}
+
+const chapterIdOf = (book: Book, kind: ChapterKind): string | undefined =>
+  book.chapters.find((chapter) => chapter.kind === kind)?.id
+
+/** Puts the base path before a site path. */
+export const hrefUnder =
+  ({ base }: Site) =>
+  (url: string): string =>
+    `${base}${url.replace(/^\//, '')}`
+
+/** Two briefings of one pact share its pages; a chapter's page shows the first one's. */
+const hasChapterPage = (site: Site, book: Book, chapter: string): boolean =>
+  site.pages.some((page) => page.layout === 'chapter' && page.book?.id === book.id && page.chapter?.id === chapter)

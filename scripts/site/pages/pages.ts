@@ -1,0 +1,105 @@
+import type { Book } from '../../book/book.ts'
+import { byText } from '../../book/collation.ts'
+import type { PersonView } from '../../book/list-views.ts'
+import { first, listed } from './listed.ts'
+import { drawMap } from '../figures/map/map.ts'
+import { memberProfiles } from './members.ts'
+import type { Listed, Page } from './page.ts'
+import { fill, type Words } from './strings.ts'
+import { briefingUrl, chapterUrl, glanceUrl, memberUrl, pactUrl, personUrl } from './urls.ts'
+
+type Parts = Pick<Page, 'url' | 'layout' | 'title' | 'description' | 'lang'> & Partial<Page>
+
+/**
+ * The pages of the site, in the order of its navigation.
+ * Two briefings of one pact share its pages; the first one that has a page shows it.
+ */
+export function pagesOf(books: readonly Book[], words: (lang: string) => Words): Page[] {
+  const lang = books[0]?.lang ?? 'en'
+  const word = words(lang)
+  const own = (layout: 'home' | 'about' | 'data' | 'search' | 'not-found', url: string) =>
+    page({ url, layout, title: word(`${layout}.title`), description: word(`${layout}.description`), lang })
+  const pages = [
+    own('home', '/'),
+    ...books.flatMap((book) => bookPages(book, words(book.lang))),
+    ...listPages(books, word, lang),
+    own('about', '/about/'),
+    own('data', '/data/'),
+    own('search', '/search/'),
+    own('not-found', '/404.html'),
+  ]
+  const firsts = new Map(pages.toReversed().map((each) => [each.url, each]))
+  return [...firsts.values()].toReversed()
+}
+
+function bookPages(book: Book, word: Words): Page[] {
+  const { lang } = book
+  const about = book.description ?? book.subtitle ?? book.title
+  const short = book.pact.short
+  const map = drawMap(book)
+  const titled = (title: string, parts: Omit<Parts, 'title' | 'description' | 'lang'>) =>
+    page({ ...parts, title: `${title} – ${short}`, description: `${title}. ${about}`, lang, book, map })
+  return [
+    page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description: about, lang, book, map }),
+    titled(word('glance.title'), { url: glanceUrl(book), layout: 'at-a-glance' }),
+    titled(word('pact.title'), { url: pactUrl(book), layout: 'pact' }),
+    ...book.chapters.map((chapter) =>
+      titled(chapter.title ?? word(`chapters.${chapter.kind}`), {
+        url: chapterUrl(book, chapter.id),
+        layout: 'chapter',
+        chapter,
+      }),
+    ),
+    ...memberProfiles(book).map((member) =>
+      titled(member.country.name, { url: memberUrl(book, member.country.id), layout: 'member', member }),
+    ),
+  ]
+}
+
+/** The lists over all pacts, and the people's profiles. */
+function listPages(books: readonly Book[], word: Words, lang: string): Page[] {
+  const firsts = [...new Map(books.toReversed().map((book) => [book.pactId, book])).values()].toReversed()
+  const people = listed(firsts, (book) => book.people)
+  const list = (layout: 'people' | 'sources' | 'glossary', parts: Partial<Page>) =>
+    page({
+      url: `/${layout}/`,
+      layout,
+      title: word(`${layout}.title`),
+      description: word(`${layout}.description`),
+      lang,
+      ...parts,
+    })
+  return [
+    list('people', { people: people.toSorted((a, b) => byText(nameOf(a), nameOf(b))) }),
+    ...people.map((person) => {
+      const { name, offices } = first(person)
+      const known = [name, offices.at(-1)?.title].filter(Boolean).join(', ')
+      const description = fill(word('person.about'), known)
+      return page({ url: personUrl(person.id), layout: 'person', title: name, description, lang, person })
+    }),
+    list('sources', { sources: listed(firsts, (book) => book.sources) }),
+    list('glossary', { terms: listed(firsts, (book) => book.glossary) }),
+  ]
+}
+
+/** The pages that the PDFs are printed from, with the addresses and titles that they have on the site. */
+export const printPages = (pages: readonly Page[]): Page[] =>
+  pages
+    .filter(({ layout }) => layout === 'briefing' || layout === 'at-a-glance')
+    .map((each) => ({ ...each, medium: 'print' }))
+
+const nameOf = (person: Listed<PersonView>): string => first(person).sort
+
+const page = (parts: Parts): Page => ({
+  medium: 'screen',
+  book: null,
+  chapter: null,
+  fileOf: null,
+  map: null,
+  member: null,
+  person: null,
+  people: null,
+  sources: null,
+  terms: null,
+  ...parts,
+})

@@ -1,0 +1,72 @@
+import MarkdownIt from 'markdown-it'
+import type { Book } from '../../book/book.ts'
+import { referencePattern } from '../../facts/values/references.ts'
+import { refusalOf } from '../../facts/values/addresses.ts'
+import type { Links } from '../pages/links.ts'
+
+/** What a reference needs to become a link, and in print a page number. */
+export type Env = { book: Book; links: Links; isPrinted: boolean }
+
+const preset = { html: false, linkify: false, typographer: true, quotes: '“”‘’' } as const
+
+const inline = new MarkdownIt('zero', preset).enable(['emphasis', 'link', 'smartquotes', 'escape', 'entity'])
+const block = new MarkdownIt('commonmark', preset)
+  .enable(['table', 'smartquotes', 'replacements'])
+  .disable(['image', 'html_block', 'html_inline'])
+
+for (const markdown of [inline, block]) {
+  markdown.validateLink = (url) => /^https:/i.test(url) && refusalOf(url) === null
+  addReferences(markdown)
+}
+
+/** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
+export const renderInline = (text: string, env: Env): string => inline.renderInline(text, env)
+
+/** The words of a fact's sentences as a page shows them, in the pieces that emphases, links and references leave. */
+export const wordsIn = (text: string): string[] =>
+  (inline.parseInline(text, {})[0]?.children ?? []).flatMap(({ type, content }) => (type === 'text' ? [content] : []))
+
+/** The address of every link that a text makes, be it a fact's or a chapter's. */
+export const addressesIn = (text: string): string[] =>
+  [...block.parse(text, {}), ...inline.parseInline(text, {})]
+    .flatMap(({ children }) => children ?? [])
+    .flatMap((token) => (token.type === 'link_open' ? [String(token.attrGet('href'))] : []))
+
+/**
+ * The Markdown of a chapter as HTML.
+ * @param level the heading level of the chapter's title; a `##` of the text stands one below it
+ */
+export function renderBlock(text: string, env: Env, level: number): string {
+  const tokens = block.parse(text, env)
+  for (const token of tokens) {
+    if (token.type.startsWith('heading_')) token.tag = `h${headingLevel(level, Number(token.tag.slice(1)))}`
+  }
+  return block.renderer.render(tokens, block.options, env)
+}
+
+const headingLevel = (level: number, written: number): number => Math.min(6, level + Math.max(1, written - 1))
+
+/** Adds `[@source-id]`, a numbered citation, and `[#fact-id]`, a pointer at the record by its number. */
+function addReferences(markdown: typeof inline): void {
+  const pattern = new RegExp(referencePattern.source, 'y')
+  markdown.inline.ruler.before('link', 'reference', (state, silent) => {
+    pattern.lastIndex = state.pos
+    const match = pattern.exec(state.src)
+    if (match === null) return false
+    const [mark, kind = '', id = ''] = match
+    if (!silent) state.push('reference', '', 0).meta = { mark, kind, id }
+    state.pos += mark.length
+    return true
+  })
+  markdown.renderer.rules['reference'] = (tokens, index, _, env) => {
+    const { book, links, isPrinted } = env as unknown as Env
+    const { mark, kind, id } = (tokens[index]?.meta ?? {}) as Record<'mark' | 'kind' | 'id', string>
+    if (kind === '#') {
+      const number = book.places[id]?.number ?? mark
+      const page = isPrinted ? `<span class="page-ref" data-page-of="${id}"></span>` : ''
+      return `<a class="pointer" href="${links.fact(id)}">§ ${number}</a>${page}`
+    }
+    const number = book.sources.find((each) => each.id === id)?.number
+    return `<a class="citation" href="${links.source(id)}">[${number ?? id}]</a>`
+  }
+}

@@ -1,0 +1,65 @@
+import type { Book, Chapter } from '../../book/book.ts'
+import type { PersonView } from '../../book/list-views.ts'
+import type { DateView, FactView } from '../../book/views.ts'
+import type { Page } from '../pages/page.ts'
+import { fill, type Words } from '../pages/strings.ts'
+
+type Word = (path: string, at: Page) => string
+
+/** What a book is counted by even where it has none. */
+const always = ['facts', 'sources', 'people']
+
+/** Filters that put values into a reader's words. */
+export function readingFilters(word: Word) {
+  const langName = (lang: string, at: Page): string => namesIn(at.lang).of(lang) ?? lang
+  return {
+    /** Puts values in the places that {} marks. */
+    fill,
+    langName,
+    /** A number with its noun, from the words `one` and `other`. */
+    count: (number: number, path: string, at: Page) =>
+      fill(word(`${path}.${new Intl.PluralRules(at.lang).select(number) === 'one' ? 'one' : 'other'}`, at), number),
+    /** How much a book holds, by name. */
+    counts: ({ facts, sources, people, disputes, unknowns }: Book) =>
+      Object.entries({ facts: Object.keys(facts), sources, people, disputes, unknowns })
+        .map(([name, { length }]) => ({ name, number: length }))
+        .filter(({ name, number }) => number > 0 || always.includes(name)),
+    chapterTitle: (chapter: Chapter, at: Page) => chapter.title ?? word(`chapters.${chapter.kind}`, at),
+    /** What the datetime attribute can hold of an EDTF date, or null. */
+    htmlDate: ({ edtf }: DateView) => (/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : null),
+    /** Whether a line was held against its sources on another day than the whole book. */
+    reviewedApart: ({ reviewed, standing }: FactView, at: Page) =>
+      reviewed !== null && (standing === 'none-found' || reviewed.edtf !== at.book?.asOf.edtf),
+    /** Records with the same value of a key together, values in the order in which they first appear. */
+    groupedBy: <Record extends object, Key extends keyof Record>(records: readonly Record[], key: Key) =>
+      [...Map.groupBy(records, (each) => each[key])].map(([value, all]) => ({ key: value, records: all })),
+    datedBySearch,
+    translator({ lang, translator }: { lang: string; translator: string | null }, at: Page) {
+      if (translator === 'ours') return fill(word('quote.ours', at), langName(lang, at))
+      return translator === null
+        ? fill(word('quote.translated', at), langName(lang, at))
+        : fill(word('quote.translator', at), langName(lang, at), translator)
+    },
+    officeTerm: (office: PersonView['offices'][number], at: Page) => officeTerm(office, (path) => word(path, at)),
+  }
+}
+
+/** The names of languages in one of them, which the runtime takes its time to find. */
+function namesIn(lang: string): Intl.DisplayNames {
+  let names = namesByLang.get(lang)
+  if (names === undefined) namesByLang.set(lang, (names = new Intl.DisplayNames([lang], { type: 'language' })))
+  return names
+}
+
+const namesByLang = new Map<string, Intl.DisplayNames>()
+
+/** Whether the only date of a line is that of a search which found nothing. */
+export const datedBySearch = ({ date, reviewed, standing }: FactView): boolean =>
+  standing === 'none-found' && date.latest === reviewed?.edtf
+
+/** From when to when an office was held, as far as the sources show. */
+export function officeTerm({ from, to }: PersonView['offices'][number], word: Words): string {
+  if (from !== null && to !== null) return `${from.label} – ${to.label}`
+  if (from !== null) return word('person.since').replace('{}', from.label)
+  return to === null ? word('person.undated') : word('person.until').replace('{}', to.label)
+}

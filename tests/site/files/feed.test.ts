@@ -1,0 +1,131 @@
+import { SaxesParser } from 'saxes'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { feedFile } from '../../../scripts/site/files/feed.ts'
+import type { Site } from '../../../scripts/site/pages/page.ts'
+import { sitemapFiles } from '../../../scripts/site/files/sitemap.ts'
+import { addLakeAccord } from '../../book/lake-accord.ts'
+import { fictionalSite } from '../rendered.ts'
+
+interface Element {
+  name: string
+  attributes: Record<string, string>
+  children: Element[]
+  text: string
+}
+
+/** The root of a document that is well-formed. */
+function rootOf(xml: string): Element {
+  const open: Element[] = [{ name: '', attributes: {}, children: [], text: '' }]
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes: { ...attributes }, children: [], text: '' }
+    open.at(-1)?.children.push(element)
+    open.push(element)
+  })
+  parser.on('text', (text) => {
+    const at = open.at(-1)
+    if (at !== undefined) at.text += text
+  })
+  parser.on('closetag', () => void open.pop())
+  parser.write(xml).close()
+  const [root] = open[0]?.children ?? []
+  if (root === undefined) throw new Error('an empty document')
+  return root
+}
+
+const all = ({ children }: Element, name: string): Element[] => children.filter((each) => each.name === name)
+const texts = (element: Element, name: string): string[] => all(element, name).map(({ text }) => text)
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
+
+/** What RFC 4287 asks of a feed and of each entry (4.1.1, 4.1.2, 4.2.6, 3.3), and this one does not keep. */
+function faultsOf(xml: string): string[] {
+  const feed = rootOf(xml)
+  const entries = all(feed, 'entry')
+  const ids = [feed, ...entries].flatMap((each) => texts(each, 'id'))
+  return [
+    ...[feed, ...entries].flatMap((each) => [
+      ...['id', 'title', 'updated']
+        .filter((name) => texts(each, name).length !== 1)
+        .map((name) => `${each.name}: ${name}`),
+      ...texts(each, 'updated').filter((time) => !instant.test(time) || Number.isNaN(Date.parse(time))),
+      ...texts(each, 'id').filter((id) => !URL.canParse(id)),
+      ...(all(each, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate').length === 1
+        ? []
+        : [`${each.name}: alternate`]),
+    ]),
+    ...(all(feed, 'link').some(({ attributes }) => attributes['rel'] === 'self') ? [] : ['self']),
+    ...(all(feed, 'author').length > 0 || entries.every((each) => all(each, 'author').length > 0) ? [] : ['author']),
+    ...[feed, ...entries]
+      .flatMap((each) => all(each, 'author'))
+      .flatMap((each) => (texts(each, 'name').length === 1 ? [] : ['name'])),
+    ...(new Set(ids).size === ids.length ? [] : ['ids']),
+    ...(feed.attributes['xmlns'] === 'http://www.w3.org/2005/Atom' ? [] : ['xmlns']),
+  ]
+}
+
+let site: Site
+beforeAll(async () => {
+  site = await fictionalSite((facts) => {
+    addLakeAccord(facts)
+    for (const { briefing } of facts.briefings) briefing.authors = ['Rock & Roll <Desk>']
+  })
+})
+
+describe('the feed', () => {
+  it('keeps to RFC 4287, whether the site knows its address or not', () => {
+    expect(faultsOf(feedFile(site).text)).toEqual([])
+    expect(faultsOf(feedFile({ ...site, url: null }).text)).toEqual([])
+    const broken = feedFile(site)
+      .text.replace(/<updated>[^<]*/, '<updated>2022-04-31')
+      .replace('rel="self"', 'rel="related"')
+      .replaceAll(/urn:uuid:[\w-]+/g, 'urn:uuid:1')
+    expect(faultsOf(broken)).toEqual(['2022-04-31', 'self', 'ids'])
+  })
+
+  it('has each edition with its day, its authors and its address, and the newest day as its own', () => {
+    const feed = rootOf(feedFile(site).text)
+    expect(texts(feed, 'updated')).toEqual(['2022-04-04T00:00:00Z'])
+    expect(all(feed, 'entry').map((each) => texts(each, 'title'))).toEqual([
+      ['The Harbour Declaration, Edition 1.1'],
+      ['The Lake Accord, Edition 1.1'],
+    ])
+    for (const [index, entry] of all(feed, 'entry').entries()) {
+      expect(texts(entry, 'updated')).toEqual([`${site.books[index]?.published.edtf}T00:00:00Z`])
+      expect(all(entry, 'author').map((each) => texts(each, 'name'))).toEqual([['Rock & Roll <Desk>']])
+      expect(all(entry, 'link')[0]?.attributes['href']).toBe(
+        `https://example.org/repo/briefings/${site.books[index]?.id}/`,
+      )
+    }
+  })
+
+  it('keeps the id of an edition where the site moves, and has another for the next', () => {
+    const idsOf = (of: Site) => all(rootOf(feedFile(of).text), 'entry').flatMap((entry) => texts(entry, 'id'))
+    expect(idsOf({ ...site, url: 'https://elsewhere.example/' })).toEqual(idsOf(site))
+    const next = site.books.map((book) => ({ ...book, edition: '2' }))
+    expect(idsOf({ ...site, books: next }).filter((id) => idsOf(site).includes(id))).toEqual([])
+  })
+})
+
+describe('the sitemap', () => {
+  it('has every page that is for reading, once, with the day of its edition', () => {
+    const [map, robots] = sitemapFiles(site)
+    const urls = all(rootOf(map?.text ?? ''), 'url')
+    const places = urls.flatMap((each) => texts(each, 'loc'))
+    expect(places.toSorted()).toEqual(
+      site.pages
+        .filter(({ layout }) => layout !== 'search' && layout !== 'not-found')
+        .map(({ url }) => `https://example.org/repo${url}`)
+        .toSorted(),
+    )
+    expect(new Set(urls.flatMap((each) => texts(each, 'lastmod')))).toEqual(new Set(['2022-04-04']))
+    expect(urls.every((each) => texts(each, 'lastmod').length === 1)).toBe(true)
+    expect(robots?.text).toContain('Sitemap: https://example.org/repo/sitemap.xml')
+  })
+
+  it('is left out where the site does not know its address', () => {
+    expect(sitemapFiles({ ...site, url: null })).toEqual([])
+  })
+})

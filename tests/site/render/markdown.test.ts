@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Book } from '../../../scripts/book/book.ts'
+import type { Links } from '../../../scripts/site/pages/links.ts'
+import { renderBlock, renderInline } from '../../../scripts/site/render/markdown.ts'
+import { fictionalBook } from '../../book/fictional-book.ts'
+
+const links: Links = {
+  fact: (id) => `#${id}`,
+  source: (id) => `#source-${id}`,
+  chapter: (id) => `#${id}`,
+  person: (id) => `#person-${id}`,
+  member: (id) => `#${id}`,
+  permanent: (id) => `#${id}`,
+}
+let book: Book
+beforeAll(async () => {
+  book = await fictionalBook()
+})
+const inline = (text: string, isPrinted = false): string => renderInline(text, { book, links, isPrinted })
+const block = (text: string, level: number): string => renderBlock(text, { book, links, isPrinted: false }, level)
+
+describe('the sentences of a fact', () => {
+  it('take emphasis, typographic quotes and https links', () => {
+    expect(inline('It is *not* "binding"')).toBe('It is <em>not</em> “binding”')
+    expect(inline('[text](https://example.org/a)')).toBe('<a href="https://example.org/a">text</a>')
+  })
+
+  it.each([
+    '[x](javascript:alert(1))',
+    '[x](data:text/html,x)',
+    '[x](http://example.org)',
+    '[x](//example.org)',
+    '[x](/local)',
+    '[x](https://reader:secret@example.org)',
+    '[x](https://127.0.0.1/)',
+    '[x](https://localhost/)',
+    '<https://example.org>',
+    'https://example.org',
+  ])('make no link of %s', (text) => {
+    expect(inline(text)).not.toContain('<a')
+  })
+
+  it('never let HTML through', () => {
+    expect(inline('<b onclick="x">bold</b> & <!-- -->')).toBe(
+      '&lt;b onclick=“x”&gt;bold&lt;/b&gt; &amp; &lt;!-- --&gt;',
+    )
+  })
+
+  it('point at a record by its number, and in print leave room for its page', () => {
+    const pointer = `<a class="pointer" href="#harbour-declaration">§\u00A0${book.places['harbour-declaration']?.number}</a>`
+    expect(inline('Signed [#harbour-declaration].')).toBe(`Signed ${pointer}.`)
+    expect(inline('Signed [#harbour-declaration].', true)).toBe(
+      `Signed ${pointer}<span class="page-ref" data-page-of="harbour-declaration"></span>.`,
+    )
+  })
+
+  it('cite a source by its number', () => {
+    const number = book.sources.find(({ id }) => id === 'declaration-text')?.number
+    expect(inline('So [@declaration-text]')).toBe(
+      `So <a class="citation" href="#source-declaration-text">[${number}]</a>`,
+    )
+  })
+
+  it('keep a reference in the title of a link as text', () => {
+    expect(inline('[x](https://example.org "[#harbour-declaration]")')).toBe(
+      '<a href="https://example.org" title="[#harbour-declaration]">x</a>',
+    )
+  })
+})
+
+describe('the text of a chapter', () => {
+  it('puts its headings below the title, on the briefing page and on a page of its own', () => {
+    expect(block('## A', 2)).toBe('<h3>A</h3>\n')
+    expect(block('## A\n\n### B', 1)).toBe('<h2>A</h2>\n<h3>B</h3>\n')
+  })
+
+  it.each([
+    '<https://reader:secret@example.org>',
+    '<javascript:alert(1)>',
+    '[x][1]\n\n[1]: https://127.0.0.1/',
+    '[x][1]\n\n[1]: <data:text/html,x>',
+  ])('makes no link of %s', (text) => {
+    expect(block(text, 2)).not.toContain('<a')
+  })
+
+  it('has no HTML and no pictures', () => {
+    expect(block('<div>x</div>\n\n![a](https://example.org/a.png)', 2)).not.toMatch(/<(div|img)/)
+  })
+})
