@@ -5,9 +5,10 @@ import { githubReport } from '../../scripts/report/github.ts'
 import { jsonReport } from '../../scripts/report/json.ts'
 import { sarifReport } from '../../scripts/report/sarif.ts'
 import { textReport } from '../../scripts/report/text.ts'
-import { statements } from '../facts/bad-inputs/row.ts'
-import { checked, entriesWith, textOf } from '../facts/fictional-entries.ts'
+import { checked, entriesWith, pact, textOf } from '../facts/fictional-entries.ts'
 import schema from './sarif-2.1.0.schema.json' with { type: 'json' }
+
+const statements = `${pact}/statements.yaml`
 
 const { findings } = checked(
   entriesWith({

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pagePaths, ruleHeads, rulePages } from '../../../scripts/facts/reference/rule-pages.ts'
-import { tried } from './tried.ts'
+import { casesIn, tried } from './tried.ts'
 
 const pageOf = rulePages()
 const codes = ruleHeads.map(({ code }) => code)
@@ -45,18 +44,6 @@ const part = (code: string, heading: string): string =>
   pageOf(code)
     ?.body.split(/^## (?=Wrong$|Right$|How to mend it$|When an)/m)
     .find((section) => section.startsWith(`${heading}\n`)) ?? ''
-
-/** The sections of every Markdown file in a folder, each tried. */
-const casesIn = (folder: string) =>
-  readdirSync(folder).flatMap((name) =>
-    readFileSync(`${folder}/${name}`, 'utf8')
-      .split(/^## (?=[^\n]*\n\n```)/m)
-      .slice(1)
-      .flatMap((section) => {
-        const title = `${name.replace('.md', '')}: ${section.split('\n', 1)[0]}`
-        return tried(section).map((each) => ({ ...each, title, code: name.replace('.md', '') }))
-      }),
-  )
 
 describe('further wrong input of a rule, with every finding letter for letter', () => {
   it.each(casesIn('tests/bad'))('$title', ({ example, findings, said, code }) => {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { examplesIn, type Example, type ExampleFile } from '../../../scripts/facts/reference/example.ts'
 import { check } from '../../../scripts/facts/check.ts'
 import type { Finding } from '../../../scripts/facts/model/finding.ts'
@@ -19,8 +20,30 @@ const remember: Memory['remember'] = ({ bytes, kind }, inspect) => {
   return JSON.parse(known) as Inspection
 }
 
+/** An example that was put into the fictional pact and checked. */
+export interface Tried {
+  example: Example
+  /** Its files as they were checked: those of the pact with the example in them. */
+  changed: Entry[]
+  findings: Finding[]
+  /** The findings in words. */
+  said: string[]
+}
+
+/** The sections of every Markdown file in a folder, each tried; the file is named after the rule that it is about. */
+export const casesIn = (folder: string): (Tried & { title: string; code: string })[] =>
+  readdirSync(folder).flatMap((name) =>
+    readFileSync(`${folder}/${name}`, 'utf8')
+      .split(/^## (?=[^\n]*\n\n```)/m)
+      .slice(1)
+      .flatMap((section) => {
+        const code = name.replace('.md', '')
+        return tried(section).map((each) => ({ ...each, title: `${code}: ${section.split('\n', 1)[0]}`, code }))
+      }),
+  )
+
 /** Every example of some Markdown, put into the fictional pact and checked: what the page says, and what comes out. */
-export function tried(markdown: string): { example: Example; findings: Finding[]; said: string[] }[] {
+export function tried(markdown: string): Tried[] {
   return examplesIn(markdown).map((example) => {
     const entries = new Map<string, Entry>(fictionalEntries.map((entry) => [entry.shown, entry]))
     const firstLines = new Map<string, number>()
@@ -32,7 +55,8 @@ export function tried(markdown: string): { example: Example; findings: Finding[]
     const inOrder = [...entries.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
     const { findings } = check(inOrder, { validate, asOf: null, remember })
     const own = findings.map((finding) => ({ ...finding, line: finding.line - (firstLines.get(finding.file) ?? 0) }))
-    return { example, findings: own, said: own.map(sentence) }
+    const changed = example.files.flatMap(({ path }) => entries.get(path) ?? [])
+    return { example, changed, findings: own, said: own.map(sentence) }
   })
 }
 
