@@ -54,7 +54,7 @@ describe('a book with any chapters, any empty collections and references anywher
       }),
       { numRuns: 8 },
     )
-  })
+  }, 120_000)
 
   it.each(['disputes', 'people', 'sources', 'members', 'glossary'] as const)(
     'is rendered without a chapter %s',
