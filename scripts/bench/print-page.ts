@@ -3,9 +3,9 @@
  * Arguments: the way, the address, the file to write, and for a book the file of its job, for Paged.js its script.
  */
 import { readFile, writeFile } from 'node:fs/promises'
-import { launch } from '../pdf/browser.ts'
+import { launch } from '../pdf/browser/browser.ts'
 import type { PrintJob } from '../pdf/job.ts'
-import { openPrinter } from '../pdf/printer.ts'
+import { openPrinter } from '../pdf/browser/printer.ts'
 
 const [, , way, url = '', out = '', more = ''] = process.argv
 

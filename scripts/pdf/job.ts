@@ -1,4 +1,4 @@
-import type { Paper } from './paper.ts'
+import type { Paper } from './measure/paper.ts'
 
 /** What one PDF is printed from. */
 export interface PrintJob {

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from '../../scripts/pdf/browser.ts'
+import { launch } from '../../scripts/pdf/browser/browser.ts'
 import { runVerb, startVerb } from './verb.ts'
 
 let folder: string

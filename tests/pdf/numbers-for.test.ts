@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Wanted } from '../../scripts/pdf/in-page/numbers.ts'
-import { numbersFor } from '../../scripts/pdf/page-numbers.ts'
-import type { Spot } from '../../scripts/pdf/read-marks.ts'
+import type { Wanted } from '../../scripts/pdf/measure/in-page/numbers.ts'
+import { numbersFor } from '../../scripts/pdf/measure/page-numbers.ts'
+import type { Spot } from '../../scripts/pdf/measure/read-marks.ts'
 
 const on = (...pages: number[]): Spot[] => pages.map((page) => ({ page, left: 0, top: 0 }))
 const chapters = [

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, type Browser } from '../../scripts/pdf/browser.ts'
+import { launch, type Browser } from '../../scripts/pdf/browser/browser.ts'
 import { printBook } from '../../scripts/pdf/print.ts'
 import { readPrinted } from '../../scripts/pdf/verify/read.ts'
 import { smallBook } from './small-book.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, type Browser } from '../../scripts/pdf/browser.ts'
-import { serveFolder } from '../../scripts/pdf/server.ts'
+import { launch, type Browser } from '../../scripts/pdf/browser/browser.ts'
+import { serveFolder } from '../../scripts/pdf/browser/server.ts'
 import { tagsIn, type Printed } from '../../scripts/pdf/verify/printed.ts'
 import { readPrinted } from '../../scripts/pdf/verify/read.ts'
 import { briefingUrl } from '../../scripts/site/pages/urls.ts'

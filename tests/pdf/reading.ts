@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import { fillEmptyCells } from '../../scripts/pdf/in-page/numbers.ts'
+import { fillEmptyCells } from '../../scripts/pdf/measure/in-page/numbers.ts'
 import { bare, contentOf, type Printed } from '../../scripts/pdf/verify/printed.ts'
 
 /** A piece of the page's text in its order. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AttachedData } from '../../scripts/pdf/attached-data.ts'
 import type { PrintJob } from '../../scripts/pdf/job.ts'
-import { serveFolder } from '../../scripts/pdf/server.ts'
+import { serveFolder } from '../../scripts/pdf/browser/server.ts'
 
 /** A page of a few words in a folder of its own, served and ready to be printed. */
 export interface SmallBook extends AsyncDisposable {

@@ -1,9 +1,9 @@
 import { Dict, name, PdfString, Ref, text, type PdfValue } from '../file/objects.ts'
 import type { Page, PdfFile } from '../file/pdf-file.ts'
-import { pageLabel } from '../page-labels.ts'
-import { hosts } from '../page-rules.ts'
-import type { Measures } from '../measure.ts'
-import type { Spot } from '../read-marks.ts'
+import { pageLabel } from '../measure/page-labels.ts'
+import { hosts } from '../measure/page-rules.ts'
+import type { Measures } from '../measure/measure.ts'
+import type { Spot } from '../measure/read-marks.ts'
 import { nameTree } from './name-tree.ts'
 import { descendants, isLink, type Element } from './structure-tree.ts'
 

@@ -4,7 +4,7 @@ import type { PdfFile } from '../../../scripts/pdf/file/pdf-file.ts'
 import { readPdf } from '../../../scripts/pdf/file/read.ts'
 import { setDestinations, setLinks } from '../../../scripts/pdf/finish/links.ts'
 import { isLink, readStructure, type Element } from '../../../scripts/pdf/finish/structure-tree.ts'
-import type { Measures } from '../../../scripts/pdf/measure.ts'
+import type { Measures } from '../../../scripts/pdf/measure/measure.ts'
 import { plainPdf } from '../file/small-files.ts'
 
 /** One link over two pages: a sliver of half a point on the first, its words on the second. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { drawPage } from '../../../scripts/pdf/draw-page.ts'
+import { drawPage } from '../../../scripts/pdf/browser/draw-page.ts'
 import { decode, differenceOf } from './compare.ts'
 import { encodePalette } from './palette.ts'
 

@@ -1,4 +1,4 @@
-import { roman } from '../../page-labels.ts'
+import { roman } from '../../measure/page-labels.ts'
 import type { Check } from '../check.ts'
 
 /** What a page says at its foot is what a reader's page field shows: roman numerals, then arabic ones from 1. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageLabel, roman, runsOf } from '../../scripts/pdf/page-labels.ts'
+import { pageLabel, roman, runsOf } from '../../../scripts/pdf/measure/page-labels.ts'
 
 describe('roman', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { launch as launchBrowser, type Browser, type LaunchOptions } from 'puppeteer'
-import { CommandError, exitCodes } from '../command/exit-codes.ts'
+import { CommandError, exitCodes } from '../../command/exit-codes.ts'
 import { hasPinnedChromium, unpackChromium } from './chromium.ts'
 import { findInstalledBrowser } from './installed-browsers.ts'
 

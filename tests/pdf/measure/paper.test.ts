@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { points, textArea } from '../../scripts/pdf/paper.ts'
+import { points, textArea } from '../../../scripts/pdf/measure/paper.ts'
 
 it('what the margins leave for text is measured in the pixels of a page on screen', () => {
   const margins = { top: 25, side: 19, bottom: 22 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { findInstalledBrowser } from '../../scripts/pdf/installed-browsers.ts'
+import { findInstalledBrowser } from '../../../scripts/pdf/browser/installed-browsers.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -1,6 +1,6 @@
-import { readPdf } from './file/read.ts'
-import { Dict, PdfString } from './file/objects.ts'
-import type { PdfFile } from './file/pdf-file.ts'
+import { readPdf } from '../file/read.ts'
+import { Dict, PdfString } from '../file/objects.ts'
+import type { PdfFile } from '../file/pdf-file.ts'
 
 /** Where a mark came out: the page, counted from 0, and the top left corner in points from the bottom left. */
 export interface Spot {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hyphenate, hyphenatedLanguages } from '../../scripts/pdf/hyphenation.ts'
+import { hyphenate, hyphenatedLanguages } from '../../../scripts/pdf/measure/hyphenation.ts'
 
 const shown = (text: string, lang: string): string => hyphenate(text, lang).replaceAll('\u00ad', '-')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { looseFits, nextFits } from '../../scripts/pdf/fit.ts'
-import type { Spot } from '../../scripts/pdf/read-marks.ts'
+import { looseFits, nextFits } from '../../../scripts/pdf/measure/fit.ts'
+import type { Spot } from '../../../scripts/pdf/measure/read-marks.ts'
 
 const heights = [842, 842, 842]
 const margins = { top: 25, side: 19, bottom: 22 }

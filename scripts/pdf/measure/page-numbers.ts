@@ -1,4 +1,4 @@
-import { CommandError, exitCodes } from '../command/exit-codes.ts'
+import { CommandError, exitCodes } from '../../command/exit-codes.ts'
 import type { Key } from './in-page/marks.ts'
 import type { NumberGroup, PageNumber, Wanted } from './in-page/numbers.ts'
 import type { Chapter } from './in-page/resources.ts'

@@ -1,7 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
-import { drawPage } from '../../scripts/pdf/draw-page.ts'
-import { plainPdf, stream } from './file/small-files.ts'
+import { drawPage } from '../../../scripts/pdf/browser/draw-page.ts'
+import { plainPdf, stream } from '../file/small-files.ts'
 
 /** A page of 100 by 200 millimetres; white but for a black panel, 10 from its top and sides and 60 from its foot. */
 const page = plainPdf([

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { hasPinnedChromium, unpackChromium } from '../../scripts/pdf/chromium.ts'
+import { hasPinnedChromium, unpackChromium } from '../../../scripts/pdf/browser/chromium.ts'
 
 it.runIf(hasPinnedChromium())('two who unpack at once each get a browser that starts', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'chromium-'))

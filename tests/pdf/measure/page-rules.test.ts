@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { PrintJob } from '../../scripts/pdf/job.ts'
-import { printJobs } from '../../scripts/pdf/jobs.ts'
-import { pageRules } from '../../scripts/pdf/page-rules.ts'
-import { fictionalSite } from '../site/rendered.ts'
+import type { PrintJob } from '../../../scripts/pdf/job.ts'
+import { printJobs } from '../../../scripts/pdf/jobs.ts'
+import { pageRules } from '../../../scripts/pdf/measure/page-rules.ts'
+import { fictionalSite } from '../../site/rendered.ts'
 
 const jobs = printJobs(await fictionalSite()).map((planned): PrintJob => ({ ...planned, url: '', out: '' }))
 const [book, glance] = jobs

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readMarks } from '../../scripts/pdf/read-marks.ts'
-import { plainPdf } from './file/small-files.ts'
+import { readMarks } from '../../../scripts/pdf/measure/read-marks.ts'
+import { plainPdf } from '../file/small-files.ts'
 
 const mark = (address: string, box: string): string => `<</Rect[${box}]/A<</S/URI/URI(${address})>>>>`
 const pdf = plainPdf([

@@ -1,6 +1,6 @@
 import { ProtocolError, type Browser, type Page } from 'puppeteer'
-import { CommandError, exitCodes } from '../command/exit-codes.ts'
-import { brokenResources } from './in-page/resources.ts'
+import { CommandError, exitCodes } from '../../command/exit-codes.ts'
+import { brokenResources } from '../measure/in-page/resources.ts'
 
 /**
  * Opens a page for print: its scripts stay off, and it may ask its own origin alone.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { launch, tooOld } from '../../scripts/pdf/browser.ts'
+import { launch, tooOld } from '../../../scripts/pdf/browser/browser.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

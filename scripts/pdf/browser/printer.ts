@@ -1,8 +1,8 @@
 import { ProtocolError, TimeoutError } from 'puppeteer'
-import { CommandError, exitCodes } from '../command/exit-codes.ts'
+import { CommandError, exitCodes } from '../../command/exit-codes.ts'
 import { launch, type Browser } from './browser.ts'
-import type { PrintedBook, PrintJob } from './job.ts'
-import { printBook } from './print.ts'
+import type { PrintedBook, PrintJob } from '../job.ts'
+import { printBook } from '../print.ts'
 
 /** One browser for all that a build prints. */
 export interface Printer extends AsyncDisposable {

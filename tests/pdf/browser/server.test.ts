@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveFolder, type Server } from '../../scripts/pdf/server.ts'
+import { serveFolder, type Server } from '../../../scripts/pdf/browser/server.ts'
 
 let parent: string
 let server: Server

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { launch, type Browser } from '../../scripts/pdf/browser.ts'
-import { openPrinter, timeLimit } from '../../scripts/pdf/printer.ts'
-import { smallBook } from './small-book.ts'
+import { launch, type Browser } from '../../../scripts/pdf/browser/browser.ts'
+import { openPrinter, timeLimit } from '../../../scripts/pdf/browser/printer.ts'
+import { smallBook } from '../small-book.ts'
 
 const never = new AbortController().signal
 

@@ -1,5 +1,5 @@
 import type { Chapter } from './in-page/resources.ts'
-import type { PrintJob } from './job.ts'
+import type { PrintJob } from '../job.ts'
 
 /** The reserved addresses that stand for targets within the document until the file has real destinations. */
 export const hosts = { mark: 'mark.invalid', link: 'link.invalid', number: 'number.invalid' } as const

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { CommandError, exitCodes } from '../command/exit-codes.ts'
+import { CommandError, exitCodes } from '../../command/exit-codes.ts'
 
 /** The Chromium that the lock file pins, unpacked. */
 export interface PinnedChromium {
@@ -14,7 +14,7 @@ export interface PinnedChromium {
   fontConfig: string
 }
 
-const projectCache = fileURLToPath(new URL('../../.cache/', import.meta.url))
+const projectCache = fileURLToPath(new URL('../../../.cache/', import.meta.url))
 
 /** Whether the package has a Chromium for this machine. */
 export const hasPinnedChromium = (): boolean => process.platform === 'linux' && process.arch === 'x64'
