@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Browser, Page } from 'puppeteer'
-import writeFileAtomic from 'write-file-atomic'
+import { writeWhole } from '../facts/files/write-whole.ts'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './measure/hyphenation.ts'
 import { fillEmptyCells, pointLinks, reserveLinks } from './measure/in-page/numbers.ts'
@@ -41,7 +41,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
     const pageText = await page.evaluate(readPrintedText)
     const pdf = finish(await print(true), job, measures)
     await prove(pdf, basename(job.out), pageText)
-    await writeFileAtomic(job.out, Buffer.from(pdf))
+    writeWhole(job.out, pdf)
     const labels = [...measures.spots].map(([id, spot]) => [id, pageLabel(spot.page, measures.front)])
     return { file: job.out, pages: measures.pages, front: measures.front, pageOf: Object.fromEntries(labels) }
   } finally {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { CommandError, exitCodes } from '../../command/exit-codes.ts'
 import { decode } from '../files/decode.ts'
 import { kindOf } from '../files/layout.ts'
+import { writeWhole } from '../files/write-whole.ts'
 import { readEntries, type Entry } from '../files/read-entries.ts'
 import { sizeLimit } from '../files/read-entries.ts'
 import { compileShapes } from '../schema/validate.ts'
@@ -55,7 +55,7 @@ function gradesIn(entries: readonly Entry[]): Map<string, string> {
 /** No crash leaves half a file, and it keeps its mode. */
 function replace(path: string, text: string, shown: string): void {
   try {
-    writeFileAtomic.sync(path, text)
+    writeWhole(path, text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new CommandError(`${shown} could not be written: ${reason}. Nothing in it was changed.`, exitCodes.usage)
