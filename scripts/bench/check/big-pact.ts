@@ -25,7 +25,7 @@ export function writeBigPact(folder: string, facts: number): void {
 
 const statement = (index: number): string => `- id: statement-${index}
   topic: ${sentence(index, 3)}
-  text: Mira Tolvane said that ${sentence(index + 1, 22)}.
+  text: Mira Tolvane said that ${sentence(index + 1, 20)}.
   date: 2021-${two((index % 6) + 5)}-${two((index % 28) + 1)}
   standing: attributed
   by: mira-tolvane
@@ -37,7 +37,7 @@ const statement = (index: number): string => `- id: statement-${index}
   credibility: ${(index % 3) + 1}
   sources: [source-${Math.floor(index / factsPerSource)}, selvane-courier-2021-05-15] # the page, then the paper
   reviewed: 2022-03-30
-  note: ${sentence(index + 4, 25)}.
+  note: ${sentence(index + 4, 20)}.
 `
 
 const source = (index: number): string => `- id: source-${index}
