@@ -1,6 +1,7 @@
 import { listNames } from '../facts/model/collections.ts'
 import type { CheckedFacts, DeepReadonly, PactFacts } from '../facts/model/facts.ts'
 import { familyName } from '../facts/values/names.ts'
+import { asWords } from './words.ts'
 
 /** What somebody speaks of: the ids that records refer to, and the words that they use. */
 class Speech {
@@ -25,8 +26,6 @@ class Speech {
     return names.some((name) => name !== undefined && words.includes(asWords(name)))
   }
 }
-
-const asWords = (text: string): string => ` ${text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `
 
 /**
  * The facts as far as they concern one pact: of what all pacts share, that is left out which only others speak of. What no
@@ -70,9 +69,9 @@ function shareOut(facts: CheckedFacts): Map<object, Set<string>> {
     shares.set(period, (country === undefined ? undefined : shares.get(country)) ?? new Set())
     for (const pact of shares.get(period) ?? []) speeches.get(pact)?.addWords(period)
   }
+  const periods = new Set<object>(facts.natoStatus)
   for (const { record, id } of facts.references) {
-    if ('country' in record && 'status' in record)
-      for (const pact of shares.get(record) ?? []) speeches.get(pact)?.addId(id)
+    if (periods.has(record)) for (const pact of shares.get(record) ?? []) speeches.get(pact)?.addId(id)
   }
   for (const person of facts.people) {
     shares.set(person, speakersOf(speeches, [person.id], [person.name, familyName(person)]))

@@ -3,6 +3,7 @@ import type { PersonView } from './list-views.ts'
 import type { FactView } from './views.ts'
 import { byText } from './collation.ts'
 import type { Context } from './context.ts'
+import { asWords } from './words.ts'
 
 /** The people whom the book names, by a reference or in its texts, in the order in which an index has them. */
 export function viewPeople({ facts, views, lookups, countries, references, texts }: Context): PersonView[] {
@@ -13,10 +14,9 @@ export function viewPeople({ facts, views, lookups, countries, references, texts
     }
   }
   const named = new Set(references.map(({ id }) => id))
-  const words = new Set(texts.flatMap(({ markdown }) => markdown.match(/[\p{L}\p{M}’'-]+/gu) ?? []))
-  const isInText = (name: string): boolean => name.split(' ').every((word) => words.has(word) || words.has(`${word}’s`))
+  const words = asWords(texts.map(({ markdown }) => markdown).join('\n'))
   return facts.people
-    .filter((person) => named.has(person.id) || isInText(familyName(person)))
+    .filter((person) => named.has(person.id) || words.includes(asWords(familyName(person))))
     .map((person): PersonView => ({
       id: person.id,
       name: person.name,

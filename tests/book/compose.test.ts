@@ -93,6 +93,23 @@ describe('composeBook', () => {
     expect(ids).not.toContain('absent')
   })
 
+  it.each([
+    ["Quorvane's words", true],
+    ['Quorvane’s words', true],
+    ['a Quorvane-led talk', true],
+    ['*Quorvane*, he said', true],
+    ['Quorvanesque words', false],
+  ])('takes "%s" for a naming of Quorvane: %s', async (words, isNamed) => {
+    const named = await fictionalBook(({ people, pacts }) => {
+      const [mira] = people
+      const [statement] = pacts[0]?.statements ?? []
+      if (mira === undefined || statement === undefined) return
+      people.push({ ...mira, id: 'only-named', name: 'Ada Quorvane' })
+      statement.text += ` ${words}.`
+    })
+    expect(named.people.some(({ id }) => id === 'only-named')).toBe(isNamed)
+  })
+
   it('puts the statements on a topic together', () => {
     const topics = book.statements.map(({ topic }) => topic)
     expect(topics[0]).toBe('Legal weight')
