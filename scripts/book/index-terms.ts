@@ -10,21 +10,27 @@ interface Draft extends IndexTerm {
   variants: string[]
 }
 
+/** A book's lists, and the people of each family name. */
+interface Named {
+  lists: BookLists
+  families: ReadonlyMap<string, readonly unknown[]>
+}
+
 /** How a record of each list stands in the index; null for lists whose records have no names of their own. */
-const drafts: { [Name in ListName]: ((view: Views[Name], lists: BookLists) => Draft) | null } = {
-  people(person, { people }) {
+const drafts: { [Name in ListName]: ((view: Views[Name], named: Named) => Draft) | null } = {
+  people(person, { families }) {
     const family = familyName(person)
-    const isOnly = people.every((other) => other.id === person.id || familyName(other) !== family)
+    const names = families.get(family)?.length === 1 ? [person.name, family] : [person.name]
     const id = `person-${person.id}`
-    return draft(id, person.sort, isOnly ? [person.name, family] : [person.name], { main: [id] })
+    return draft(id, person.sort, names, { main: [id] })
   },
-  countries({ id, name, names }, { members }) {
-    const main = members.filter(({ country }) => country.id === id).map((member) => member.id)
+  countries({ id, name, names }, { lists }) {
+    const main = lists.members.filter(({ country }) => country.id === id).map((member) => member.id)
     return draft(`country-${id}`, name, [name], { main, variants: names.map(({ text }) => text) })
   },
-  bodies: ({ id, name, short }) => named(`body-${id}`, name, short, []),
+  bodies: ({ id, name, short }) => written(`body-${id}`, name, short, []),
   glossary: ({ id, term, expansion }) =>
-    named(`term-${id}`, expansion ?? term, expansion === null ? null : term, [`term-${id}`]),
+    written(`term-${id}`, expansion ?? term, expansion === null ? null : term, [`term-${id}`]),
   exercises: ({ id, name }) => draft(`exercise-${id}`, name, [name], { main: [id] }),
   sources: null,
   natoStatus: null,
@@ -44,9 +50,10 @@ const drafts: { [Name in ListName]: ((view: Views[Name], lists: BookLists) => Dr
  * another language, to the entry that has the pages.
  */
 export function indexTerms(lists: BookLists): IndexTerm[] {
+  const named: Named = { lists, families: Map.groupBy(lists.people, familyName) }
   const all = (Object.keys(drafts) as ListName[]).flatMap((name) => {
-    const draftOf = drafts[name] as ((view: object, lists: BookLists) => Draft) | null
-    return draftOf === null ? [] : lists[name].map((view) => draftOf(view, lists))
+    const draftOf = drafts[name] as ((view: object, named: Named) => Draft) | null
+    return draftOf === null ? [] : lists[name].map((view) => draftOf(view, named))
   })
   const merged = mergeSame(all)
   const terms = merged.map(({ id, entry, names, main, see }): IndexTerm => ({ id, entry, names, main, see }))
@@ -59,11 +66,11 @@ function draft(id: string, entry: string, names: string[], more: Partial<Draft>)
 }
 
 /** A name written out in two languages, such as Bosna i Hercegovina (Bosnia and Herzegovina), is two names. */
-function named(id: string, name: string, short: string | null, main: string[]): Draft {
+function written(id: string, name: string, short: string | null, main: string[]): Draft {
   if (short === null || short === name) return draft(id, name, [name], { main })
-  const written = name.split(/ \(|\)/).filter((part) => part !== '')
-  const entry = `${short} (${written.join(', ')})`
-  return draft(id, entry, [short, ...written], { main, label: short, variants: written })
+  const parts = name.split(/ \(|\)/).filter((part) => part !== '')
+  const entry = `${short} (${parts.join(', ')})`
+  return draft(id, entry, [short, ...parts], { main, label: short, variants: parts })
 }
 
 /** The glossary explains some of the bodies and countries: one entry for both. */

@@ -17,20 +17,19 @@ export function placesOf(chapters: readonly Chapter[], book: Listed): Record<str
   const place = (chapter: string, number: number, ids: readonly string[]) => {
     let count = 0
     for (const id of ids) {
+      if (places.has(id)) continue
       count += 1
-      if (!places.has(id)) places.set(id, { chapter, number: `${number}.${count}` })
+      places.set(id, { chapter, number: `${number}.${count}` })
     }
   }
   for (const { id, kind, number } of chapters) {
     const name = shownIn[kind]
     if (name !== null && hasPlaces(name)) place(id, number, idsIn(book[name]))
   }
-  const further = [...Object.keys(book.facts), ...placedNames.flatMap((name) => idsIn(book[name]))]
-  place(
-    furtherFacts,
-    chapters.length + 1,
-    [...new Set(further)].filter((id) => !places.has(id)),
-  )
+  place(furtherFacts, chapters.length + 1, [
+    ...Object.keys(book.facts),
+    ...placedNames.flatMap((name) => idsIn(book[name])),
+  ])
   return Object.fromEntries(places)
 }
 
