@@ -1,4 +1,5 @@
 import type { Book } from '../book/book.ts'
+import type { SourceView } from '../book/list-views.ts'
 import type { FactView } from '../book/views.ts'
 import { addressesIn, wordsIn } from '../site/render/markdown.ts'
 
@@ -20,14 +21,7 @@ export interface AttachedData {
   facts: (FactView & { number: string | null })[]
   /** Every address that the book names, in its facts, its sources and its text. */
   links: string[]
-  sources: {
-    id: string
-    number: number
-    publisher: string
-    title: string | null
-    url: string
-    archive: string | null
-  }[]
+  sources: Pick<SourceView, 'id' | 'number' | 'publisher' | 'title' | 'url' | 'archive'>[]
 }
 
 /** The data that goes with a book. */

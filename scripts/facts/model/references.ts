@@ -4,7 +4,7 @@ import type { Briefing } from './types.ts'
 export type Target = 'source' | 'actor' | 'person' | 'body' | 'country' | 'fact' | 'record' | 'pact'
 
 /** Where a value or a text stands. */
-interface Standing {
+interface Located {
   record: object
   /** The keys and indexes that lead to it in the record; empty for a Markdown file. */
   at: readonly (string | number)[]
@@ -13,7 +13,7 @@ interface Standing {
 }
 
 /** One id in a record that stands for another record. */
-export interface Reference extends Standing {
+export interface Reference extends Located {
   id: string
   target: Target
   /** The mark that names it, where it stands inside a text. */
@@ -21,7 +21,7 @@ export interface Reference extends Standing {
 }
 
 /** One Markdown text of the facts or of a briefing. */
-export interface Text extends Standing {
+export interface Text extends Located {
   markdown: string
   /** The briefing that it stands in; null for a text of the facts. */
   briefing: Briefing | null

@@ -69,12 +69,6 @@ export function filtersOf(site: () => Site) {
     },
     /** Where the page number in the printed book goes, once it is printed. */
     pdfPage: (id: string, at: Page) => safe(pdfPageLink(id, bookOf(at), at, site())),
-    /** How many letters a reader sees of rendered HTML. */
-    letters: (html: string) =>
-      html
-        .replace(/<[^>]*>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim().length,
     /** The page at hand, read as a page of a book. */
     within: (at: Page, book: Book): Page => ({ ...at, book }),
     furtherRecords: (book: Book) => {

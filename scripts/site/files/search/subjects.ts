@@ -9,11 +9,10 @@ export interface Subject {
 }
 
 type FactLists = ListName & NameOfHolding<'facts'>
+type About<View> = (view: View, word: Words) => { title?: string; words?: (string | null)[] }
 
 /** What the facts of each list are about; the facts within a record are about the same. */
-const subjects: {
-  [Name in FactLists]: (view: Views[Name], word: Words) => { title?: string; words?: (string | null)[] }
-} = {
+const subjects: { [Name in FactLists]: About<Views[Name]> } = {
   natoStatus: ({ country, status }, word) => ({
     title: `${country.name}: ${word(`nato.${status}`)}`,
     words: [word('chapters.nato-status')],
@@ -35,17 +34,15 @@ const subjects: {
 
 /** The subjects of a book's facts, by the id of the fact. */
 export function subjectsOf(book: Book, word: Words): Map<string, Subject> {
+  const joined = (words: (string | null)[]): string => words.filter(Boolean).join(' ')
   return new Map(
     Object.entries(subjects).flatMap(([name, about]) =>
-      book[name as FactLists].flatMap((view) => {
-        const { title = null, words = [] } = (
-          about as (view: object, word: Words) => { title?: string; words?: (string | null)[] }
-        )(view, word)
+      book[name as FactLists].flatMap((view): [string, Subject][] => {
+        const { title = null, words = [] } = (about as About<object>)(view, word)
         const inside = 'facts' in view ? view.facts : []
-        const subject = (own: string | null): Subject => ({ title: own, words: words.filter(Boolean).join(' ') })
         return [
-          [view.id, subject(title)] as const,
-          ...inside.map(({ id }) => [id, { title: null, words: [title, ...words].filter(Boolean).join(' ') }] as const),
+          [view.id, { title, words: joined(words) }],
+          ...inside.map(({ id }): [string, Subject] => [id, { title: null, words: joined([title, ...words]) }]),
         ]
       }),
     ),
