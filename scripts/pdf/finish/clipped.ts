@@ -14,24 +14,36 @@ interface Band {
   high: number
 }
 
+/** Where a text begins, in page space. */
+export interface Point {
+  x: number
+  y: number
+}
+
+/** What a page shows, by the MCIDs of its marked content. */
+export interface Shown {
+  operations: Operation[]
+  /** What draws nothing any more. */
+  emptied: Set<number>
+  /** Where the texts of each begin; what draws no text has no entry. */
+  places: Map<number, Point[]>
+}
+
 /**
  * Takes out the text that Chromium draws where its clip hides it: a line at the head of a page is drawn at the foot of
  * the page before as well, and would be read twice.
- * @returns the operations that are left, and the MCIDs that draw nothing any more
  */
-export function dropClippedText(operations: readonly Operation[]): {
-  operations: Operation[]
-  emptied: Set<number>
-} {
+export function dropClippedText(operations: readonly Operation[]): Shown {
   const kept: Operation[] = []
   const drawn = new Map<number, boolean>()
+  const places = new Map<number, Point[]>()
   const saved: { axes: Axes; clip: Band }[] = []
   let axes: Axes = { sx: 1, sy: 1, tx: 0, ty: 0 }
   let clip: Band = { low: -Infinity, high: Infinity }
   let path: Band | null = null
   let clipping = false
   let mcid: number | null = null
-  let baseline = 0
+  let [along, baseline] = [0, 0]
   const toPage = (y: number) => axes.sy * y + axes.ty
   for (const operation of operations) {
     const { operator } = operation
@@ -55,18 +67,21 @@ export function dropClippedText(operations: readonly Operation[]): {
         drawn.set(own, drawn.get(own) ?? false)
       }
     } else if (operator === 'Do' && mcid !== null) drawn.set(mcid, true)
-    else if (operator === 'BT') baseline = 0
-    else if (operator === 'Tm') baseline = f
-    else if (operator === 'Td') baseline += b
+    else if (operator === 'BT') [along, baseline] = [0, 0]
+    else if (operator === 'Tm') [along, baseline] = [e, f]
+    else if (operator === 'Td') [along, baseline] = [along + a, baseline + b]
     else if (textShowing.has(operator)) {
       const y = toPage(baseline)
       if (y < clip.low || y > clip.high) continue
-      if (mcid !== null) drawn.set(mcid, true)
+      if (mcid !== null) {
+        drawn.set(mcid, true)
+        places.set(mcid, [...(places.get(mcid) ?? []), { x: axes.sx * along + axes.tx, y }])
+      }
     }
     kept.push(operation)
   }
   const emptied = new Set([...drawn].filter(([, draws]) => !draws).map(([number]) => number))
-  return { operations: kept, emptied }
+  return { operations: kept, emptied, places }
 }
 
 function spanning(band: Band | null, heights: readonly number[]): Band {

@@ -7,7 +7,7 @@ import type { Measures } from '../measure/measure.ts'
 import { sayByFonts } from './actual-text.ts'
 import { wrapUnmarked } from './artifacts.ts'
 import { attachData } from './attachment.ts'
-import { dropClippedText } from './clipped.ts'
+import { dropClippedText, type Shown } from './clipped.ts'
 import { Fonts } from './fonts.ts'
 import { setDestinations, setLinks } from './links.ts'
 import { setMetadata, setOutputIntent, setPageLabels } from './metadata.ts'
@@ -33,7 +33,8 @@ export function finish(pdf: Uint8Array, job: PrintJob, measures: Measures): Uint
   const hidden = pages.flatMap((page) => page.hidden)
   dropContent(elements, hidden)
   const artifacts = [...hidden, ...mendStructure(file, elements)]
-  setLinks(file, elements, measures, job.words.toPage)
+  const places = new Map(pages.map(({ ref, places }) => [ref.number, places]))
+  setLinks(file, elements, places, measures, job.words.toPage)
   writeStructure(file, elements)
   mapRoles(file)
   setDestinations(file, measures)
@@ -51,13 +52,19 @@ export function finish(pdf: Uint8Array, job: PrintJob, measures: Measures): Uint
 }
 
 /** Mends what a page draws. Returns it, and the content that draws nothing any more, since its clip hides it. */
-function mendContent(file: PdfFile, ref: Ref, page: Dict, fonts: Fonts): { content: PageContent; hidden: Content[] } {
+function mendContent(
+  file: PdfFile,
+  ref: Ref,
+  page: Dict,
+  fonts: Fonts,
+): { content: PageContent; hidden: Content[]; places: Shown['places'] } {
   const source = Buffer.from(file.bytes(page.get('Contents'))).toString('latin1')
-  const { operations, emptied } = dropClippedText(readOperations(source))
+  const { operations, emptied, places } = dropClippedText(readOperations(source))
   const whole = dropSoftHyphens(operations, (name, code) => fonts.meaning(page, name, code))
   const said = sayByFonts(whole, (name, code, meaning) => fonts.saying(page, name, code, meaning))
   return {
     content: new PageContent(wrapUnmarked(said)),
     hidden: [...emptied].map((mcid) => ({ page: ref, mcid })),
+    places,
   }
 }

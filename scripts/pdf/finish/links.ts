@@ -5,7 +5,11 @@ import { hosts } from '../measure/page-rules.ts'
 import type { Measures } from '../measure/measure.ts'
 import type { Spot } from '../measure/read-marks.ts'
 import { nameTree } from './name-tree.ts'
-import { descendants, isLink, type Element } from './structure-tree.ts'
+import type { Shown } from './clipped.ts'
+import { descendants, isContent, isLink, type Content, type Element, type Link } from './structure-tree.ts'
+
+/** How far before its area a text may begin, in points. */
+const slack = 0.5
 
 /** Air above a target, in points, so that its first line does not stick to the window's edge. */
 const air = 8
@@ -21,23 +25,32 @@ export function setDestinations(file: PdfFile, { spots }: Measures): void {
 }
 
 /**
- * Gives each link its destination and its description (ISO 14289-1, 7.18.5), and drops the slivers that a line at the
- * head of a page leaves on the page before.
+ * Gives each link its destination and its description (ISO 14289-1, 7.18.5), and drops the areas that lie on none of its
+ * words: Chromium leaves such on the page before, of a line at the head of a page and of an entry that columns divide.
+ * @param places where the texts of each page begin, by the number of the page's object and the MCID
  * @param toPage how the book's language says "page {}"
  */
-export function setLinks(file: PdfFile, elements: readonly Element[], measures: Measures, toPage: string): void {
+export function setLinks(
+  file: PdfFile,
+  elements: readonly Element[],
+  places: ReadonlyMap<number, Shown['places']>,
+  measures: Measures,
+  toPage: string,
+): void {
   const pages = file.pages()
   const dropped = new Set<number>()
   for (const element of descendants(elements)) {
     const links = element.kids.filter(isLink)
     if (links.length === 0) continue
-    const heights = links.map(({ annotation }) => heightOf(file.dict(annotation), file))
-    const least = Math.max(...heights) / 2
-    links.forEach(({ annotation }, index) => {
-      if ((heights[index] ?? 0) < least) dropped.add(annotation.number)
-      else describe(file, pages, file.dict(annotation), measures, toPage)
-    })
+    const content = descendants([element]).flatMap(({ kids }) => kids.filter(isContent))
+    const onWords = links.filter((link) => liesOnWords(file, link, content, places))
+    for (const link of onWords.length === 0 ? [] : links) {
+      if (!onWords.includes(link)) dropped.add(link.annotation.number)
+    }
     element.kids = element.kids.filter((kid) => !isLink(kid) || !dropped.has(kid.annotation.number))
+    for (const { annotation } of element.kids.filter(isLink)) {
+      describe(file, pages, file.dict(annotation), measures, toPage)
+    }
   }
   for (const each of pages) {
     const annotations = file.array(each.dict.get('Annots'))
@@ -46,9 +59,19 @@ export function setLinks(file: PdfFile, elements: readonly Element[], measures: 
   }
 }
 
-const heightOf = (annotation: Dict, file: PdfFile): number => {
-  const [, bottom = 0, , top = 0] = file.array(annotation.get('Rect')).map(Number)
-  return top - bottom
+/** Whether a text of the link begins within its area, or it has only a drawing on that page. */
+function liesOnWords(
+  file: PdfFile,
+  { page, annotation }: Link,
+  content: readonly Content[],
+  places: ReadonlyMap<number, Shown['places']>,
+): boolean {
+  const own = content.filter((each) => each.page.number === page.number)
+  const points = own.flatMap(({ mcid }) => places.get(page.number)?.get(mcid) ?? [])
+  const [left = 0, bottom = 0, right = 0, top = 0] = file.array(file.dict(annotation).get('Rect')).map(Number)
+  return points.length === 0
+    ? own.length > 0
+    : points.some(({ x, y }) => x >= left - slack && x <= right && y >= bottom && y <= top)
 }
 
 function describe(file: PdfFile, pages: readonly Page[], annotation: Dict, measures: Measures, toPage: string): void {

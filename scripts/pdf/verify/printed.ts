@@ -34,12 +34,15 @@ export interface PrintedPage {
   texts: PrintedText[]
   links: PrintedLink[]
   structure: Tag | null
+  /** The scales that its text is drawn at, as parts of a CSS pixel's; null where the page was not asked for them. */
+  scales: number[] | null
 }
 
 /** A run of text, its place in points from the bottom left. */
 export interface PrintedText {
   text: string
   left: number
+  width: number
   /** The baseline. */
   bottom: number
   size: number
@@ -50,6 +53,9 @@ export interface PrintedText {
 }
 
 export interface PrintedLink {
+  box: Box
+  /** The ids of the marked content that its element holds on this page. */
+  content: string[]
   /** The text under its rectangle. */
   text: string
   /** What it says to those who hear it. */
@@ -60,6 +66,14 @@ export interface PrintedLink {
   name: string | null
   /** Whether it is in the structure tree. */
   tagged: boolean
+}
+
+/** A rectangle in points from the bottom left. */
+export interface Box {
+  left: number
+  bottom: number
+  right: number
+  top: number
 }
 
 export interface Destination {

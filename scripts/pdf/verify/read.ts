@@ -1,13 +1,14 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import type {
-  Destination,
-  OutlineEntry,
-  Printed,
-  PrintedFont,
-  PrintedLink,
-  PrintedPage,
-  PrintedText,
-  Tag,
+import {
+  contentOf,
+  type Destination,
+  type OutlineEntry,
+  type Printed,
+  type PrintedFont,
+  type PrintedLink,
+  type PrintedPage,
+  type PrintedText,
+  type Tag,
 } from './printed.ts'
 
 type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
@@ -84,17 +85,21 @@ async function readPage(
   const { width, height } = page.getViewport({ scale: 1 })
   const texts = await readTexts(page)
   const unknown = texts.filter(({ font }) => !fonts.has(font))
+  let scales: number[] | null = null
   if (unknown.length > 0) {
-    await page.getOperatorList()
+    scales = await readScales(page)
     for (const { font } of unknown) fonts.set(font, describeFont(page.commonObjs.get(font)))
   }
   const structure = await page.getStructTree()
-  const tagged = new Set(annotationsIn(structure))
+  const tagged = new Map(annotationsIn(structure))
   const links: PrintedLink[] = []
   for (const annotation of await page.getAnnotations()) {
     if (annotation.subtype !== 'Link') continue
-    const { id, overlaidText, contentsObj, url, unsafeUrl, dest } = annotation
+    const { id, overlaidText, contentsObj, url, unsafeUrl, dest, rect } = annotation
+    const [left = 0, bottom = 0, right = 0, top = 0] = rect as number[]
     links.push({
+      box: { left, bottom, right, top },
+      content: tagged.get(id) ?? [],
       text: overlaidText ?? '',
       description: contentsObj?.str ?? '',
       url: unsafeUrl ?? url ?? null,
@@ -103,7 +108,7 @@ async function readPage(
       tagged: tagged.has(id),
     })
   }
-  return { label, width, height, texts, links, structure: toTag(structure) }
+  return { label, width, height, texts, links, structure: toTag(structure), scales }
 }
 
 /** Runs of text with the marked content they stand in. */
@@ -116,7 +121,7 @@ async function readTexts(page: PDFPageProxy): Promise<PrintedText[]> {
       const [, , , size = 0, left = 0, bottom = 0] = item.transform as number[]
       const artifact = open.some((each) => each.artifact)
       const content = open.findLast((each) => each.content !== null)?.content ?? null
-      texts.push({ text: item.str, left, bottom, size, font: item.fontName, content, artifact })
+      texts.push({ text: item.str, left, width: item.width, bottom, size, font: item.fontName, content, artifact })
     } else if (item.type === 'endMarkedContent') open.pop()
     else open.push({ content: item.id ?? null, artifact: 'tag' in item && item.tag === 'Artifact' })
   }
@@ -166,11 +171,37 @@ function toTag(node: Node | StructTree): Tag | null {
   return { role, alt: alt ?? null, lang: lang ?? null, scope: scope ?? null, kids }
 }
 
-/** The ids of the annotations in a structure tree. */
-function annotationsIn(node: Node | StructTree): string[] {
-  if (node === null) return []
-  if ('children' in node) return node.children.flatMap(annotationsIn)
-  return node.type === 'annotation' && node.id !== undefined ? [node.id.replace(/^pdfjs_internal_id_/, '')] : []
+/** The ids of the annotations in a structure tree, each with those of the marked content of its element. */
+function annotationsIn(node: Node | StructTree): [string, string[]][] {
+  if (node === null || !('children' in node)) return []
+  const own = node.children.flatMap((kid) =>
+    kid !== null && 'type' in kid && kid.type === 'annotation' ? [kid.id ?? ''] : [],
+  )
+  const tag = own.length === 0 ? null : toTag(node)
+  const content = tag === null ? [] : contentOf(tag)
+  return [
+    ...own.map((id): [string, string[]] => [id.replace(/^pdfjs_internal_id_/, ''), content]),
+    ...node.children.flatMap(annotationsIn),
+  ]
+}
+
+/** A CSS pixel in points. */
+const pixel = 0.75
+
+/** The scales that text is drawn at: Chromium prints all of a document smaller where something is wider than its page. */
+async function readScales(page: PDFPageProxy): Promise<number[]> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const scales = new Set<number>()
+  const saved: number[] = []
+  let scale = 1
+  fnArray.forEach((operator, index) => {
+    if (operator === OPS.save) saved.push(scale)
+    else if (operator === OPS.restore) scale = saved.pop() ?? scale
+    else if (operator === OPS.transform) scale *= Number((argsArray[index] as number[])[0])
+    else if (operator === OPS.showText) scales.add(Math.round((1000 * scale) / pixel) / 1000)
+  })
+  return [...scales]
 }
 
 /** A date string of the information dictionary (ISO 32000-1, 7.9.4) in UTC; null where it is none. */

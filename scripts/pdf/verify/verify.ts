@@ -4,6 +4,8 @@ import { addresses } from './checks/addresses.ts'
 import { facts } from './checks/facts.ts'
 import { fonts } from './checks/fonts.ts'
 import { labels } from './checks/labels.ts'
+import { layout } from './checks/layout.ts'
+import { linkAreas } from './checks/link-areas.ts'
 import { metadata } from './checks/metadata.ts'
 import { numbers } from './checks/numbers.ts'
 import { outline } from './checks/outline.ts'
@@ -25,6 +27,8 @@ export const checks: readonly Check[] = [
   labels,
   numbers,
   references,
+  linkAreas,
+  layout,
   outline,
   tags,
   fonts,
