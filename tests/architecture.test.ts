@@ -7,7 +7,7 @@ import { startVerb } from './build/verb.ts'
 /** What each folder of scripts/ may import from, besides itself. The flow is facts → book → site → pdf. */
 const mayImport: Record<string, string[]> = {
   command: [],
-  contributing: [],
+  contributing: ['site'],
   facts: ['command'],
   report: ['command', 'facts'],
   book: ['facts'],
@@ -15,6 +15,7 @@ const mayImport: Record<string, string[]> = {
   pdf: ['command', 'facts', 'book', 'site'],
   build: ['command', 'facts', 'report', 'book', 'site', 'pdf'],
   bench: ['command', 'facts', 'report', 'book', 'site', 'pdf', 'build'],
+  fuzz: ['command', 'facts', 'report', 'book', 'site', 'pdf', 'build'],
 }
 
 /** Below facts/: what each folder may import from, besides itself. A file is read, parsed, inspected; then all are held together. */

@@ -27,6 +27,19 @@ export function characterName(character: string): string {
   return names[code] === undefined ? hex : `${hex}, ${names[code]}`
 }
 
+/** The scripts that are met in sources, by Unicode's names. */
+const scripts = (
+  'Latin Greek Cyrillic Armenian Georgian Hebrew Arabic Syriac Thaana Devanagari Bengali Gurmukhi Gujarati Oriya Tamil ' +
+  'Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Khmer Mongolian Ethiopic Cherokee Tifinagh Han Hiragana ' +
+  'Katakana Bopomofo Hangul'
+)
+  .split(' ')
+  .map((name) => ({ name, letters: new RegExp(`\\p{Script=${name}}`, 'u') }))
+
+/** The script of a letter, such as Georgian; null for signs, and for scripts that are not met. */
+export const scriptOf = (letter: string): string | null =>
+  scripts.find(({ letters }) => letters.test(letter))?.name ?? null
+
 const hidden =
   /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
 

@@ -1,6 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import {
-  contentOf,
   type Destination,
   type OutlineEntry,
   type Printed,
@@ -8,11 +7,11 @@ import {
   type PrintedLink,
   type PrintedPage,
   type PrintedText,
-  type Tag,
 } from './printed.ts'
+import { readScales } from './read-scales.ts'
+import { annotationsIn, toTag } from './read-structure.ts'
 
 type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
-type StructTree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>
 
 /**
  * Reads a PDF with pdf.js.
@@ -157,51 +156,6 @@ async function readAttachments(document: PDFDocumentProxy): Promise<Map<string, 
     if (content instanceof Uint8Array) attachments.set(filename, content)
   }
   return attachments
-}
-
-type Node = NonNullable<StructTree>['children'][number]
-
-function toTag(node: Node | StructTree): Tag | null {
-  if (node === null || !('children' in node)) return null
-  const { role, alt, lang, scope } = node as { role: string; alt?: string; lang?: string; scope?: string }
-  const kids = node.children.flatMap((kid): (Tag | string)[] => {
-    if ('children' in kid) return [toTag(kid) ?? []].flat()
-    return kid.type === 'content' && kid.id !== undefined ? [kid.id] : []
-  })
-  return { role, alt: alt ?? null, lang: lang ?? null, scope: scope ?? null, kids }
-}
-
-/** The ids of the annotations in a structure tree, each with those of the marked content of its element. */
-function annotationsIn(node: Node | StructTree): [string, string[]][] {
-  if (node === null || !('children' in node)) return []
-  const own = node.children.flatMap((kid) =>
-    kid !== null && 'type' in kid && kid.type === 'annotation' ? [kid.id ?? ''] : [],
-  )
-  const tag = own.length === 0 ? null : toTag(node)
-  const content = tag === null ? [] : contentOf(tag)
-  return [
-    ...own.map((id): [string, string[]] => [id.replace(/^pdfjs_internal_id_/, ''), content]),
-    ...node.children.flatMap(annotationsIn),
-  ]
-}
-
-/** A CSS pixel in points. */
-const pixel = 0.75
-
-/** The scales that text is drawn at: Chromium prints all of a document smaller where something is wider than its page. */
-async function readScales(page: PDFPageProxy): Promise<number[]> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const { fnArray, argsArray } = await page.getOperatorList()
-  const scales = new Set<number>()
-  const saved: number[] = []
-  let scale = 1
-  fnArray.forEach((operator, index) => {
-    if (operator === OPS.save) saved.push(scale)
-    else if (operator === OPS.restore) scale = saved.pop() ?? scale
-    else if (operator === OPS.transform) scale *= Number((argsArray[index] as number[])[0])
-    else if (operator === OPS.showText) scales.add(Math.round((1000 * scale) / pixel) / 1000)
-  })
-  return [...scales]
 }
 
 /** A date string of the information dictionary (ISO 32000-1, 7.9.4) in UTC; null where it is none. */

@@ -9,7 +9,34 @@ const families = [
 ]
 const weights = [400, 600]
 const styles = ['normal', 'italic']
-const subsets = ['latin', 'latin-ext', 'cyrillic']
+
+/** One file of a typeface: what it is called, how it is set, and which characters are looked for in it. */
+export interface PrintFace {
+  family: string
+  weight: number
+  style: string
+  file: string
+  path: string
+  /** A CSS unicode-range. */
+  range: string
+}
+
+/** Every file that the books may be printed with; a browser loads those that it needs. */
+export async function printFaces(): Promise<PrintFace[]> {
+  const faces = families.map(async ({ family, file: prefix }) => {
+    const name = `@fontsource/${prefix}`
+    const ranges = JSON.parse(await readFile(packageFile(name, 'unicode.json'), 'utf8')) as Record<string, string>
+    return weights.flatMap((weight) =>
+      styles.flatMap((style) =>
+        Object.entries(ranges).map(([subset, range]): PrintFace => {
+          const file = `${prefix}-${subset}-${weight}-${style}.woff2`
+          return { family, weight, style, file, path: packageFile(name, `files/${file}`), range }
+        }),
+      ),
+    )
+  })
+  return (await Promise.all(faces)).flat()
+}
 
 /**
  * Copies the fonts that the books are printed with.
@@ -18,22 +45,13 @@ const subsets = ['latin', 'latin-ext', 'cyrillic']
  */
 export async function writePrintFonts(assets: string): Promise<string> {
   await mkdir(join(assets, 'fonts'), { recursive: true })
-  const rules: string[] = []
-  for (const { family, file } of families) {
-    const name = `@fontsource/${file}`
-    const ranges = JSON.parse(await readFile(packageFile(name, 'unicode.json'), 'utf8')) as Record<string, string>
-    for (const weight of weights) {
-      for (const style of styles) {
-        for (const subset of subsets) {
-          const face = `${file}-${subset}-${weight}-${style}.woff2`
-          await copyFile(packageFile(name, `files/${face}`), join(assets, 'fonts', face))
-          rules.push(
-            `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};` +
-              `src:url(fonts/${face}) format('woff2');unicode-range:${ranges[subset]}}`,
-          )
-        }
-      }
-    }
-  }
-  return rules.join('\n')
+  const faces = await printFaces()
+  await Promise.all(faces.map(({ path, file }) => copyFile(path, join(assets, 'fonts', file))))
+  return faces
+    .map(
+      ({ family, style, weight, file, range }) =>
+        `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};` +
+        `src:url(fonts/${file}) format('woff2');unicode-range:${range}}`,
+    )
+    .join('\n')
 }

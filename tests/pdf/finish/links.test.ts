@@ -7,7 +7,7 @@ import { isLink, readStructure, type Element } from '../../../scripts/pdf/finish
 import type { Measures } from '../../../scripts/pdf/measure/measure.ts'
 import { plainPdf } from '../file/small-files.ts'
 
-/** One link over two pages: a sliver of half a point on the first, its words on the second. */
+/** One link over two pages: an area on the first, its words on the second. */
 const linked = (address: string): PdfFile =>
   readPdf(
     plainPdf([
@@ -16,11 +16,12 @@ const linked = (address: string): PdfFile =>
       '<</Type/Page/Annots[7 0 R]>>',
       '<</Type/Page/Annots[8 0 R]>>',
       '<</Type/StructTreeRoot/K 6 0 R>>',
-      '<</S/Link/K[9 0 R 10 0 R]>>',
-      `<</Rect[10 50 90 50.5]/A<</S/URI/URI(${address})>>>>`,
+      '<</S/Link/K[9 0 R 10 0 R 11 0 R]>>',
+      `<</Rect[10 50 90 62]/A<</S/URI/URI(${address})>>>>`,
       `<</Rect[10 700 90 712]/A<</S/URI/URI(${address})>>>>`,
       '<</Type/OBJR/Pg 3 0 R/Obj 7 0 R>>',
       '<</Type/OBJR/Pg 4 0 R/Obj 8 0 R>>',
+      '<</Type/MCR/Pg 4 0 R/MCID 5>>',
     ]),
   )
 
@@ -38,13 +39,18 @@ const saysOf = (file: PdfFile): string => readText(linkOf(file).get('Contents') 
 describe('setLinks', () => {
   let file: PdfFile
   let elements: Element[]
-  const set = (address: string): void => {
+  const set = (address: string, at = { x: 10, y: 703 }): void => {
     file = linked(address)
     elements = readStructure(file)
-    setLinks(file, elements, measures, 'Page {}')
+    setLinks(file, elements, new Map([[4, new Map([[5, [at]]])]]), measures, 'Page {}')
   }
 
-  it('drops the sliver on the page before, from its page and from the tree', () => {
+  it('keeps every area where the words lie on none of them', () => {
+    set('http://link.invalid/fact', { x: 300, y: 703 })
+    expect(elements[0]?.kids.filter(isLink)).toHaveLength(2)
+  })
+
+  it('drops the area on the page before, from its page and from the tree', () => {
     set('http://link.invalid/fact')
     expect(file.array(file.pages()[0]?.dict.get('Annots'))).toEqual([])
     expect(file.array(file.pages()[1]?.dict.get('Annots'))).toEqual([new Ref(8)])

@@ -20,6 +20,7 @@ const run = (text: string, content: string | null, bottom: number) => ({
   content,
   bottom,
   left: 0,
+  width: 20,
   size: 9,
   font: 'f',
   artifact: content === null,
@@ -31,6 +32,7 @@ const page: PrintedPage = {
   texts: [run('B', 'b', 90), run('A', 'a', 80), run('margin', null, 85), run('C1', 'c', 40), run('C2', 'c', 20)],
   links: [],
   structure: tree,
+  scales: null,
 }
 
 describe('a page', () => {
