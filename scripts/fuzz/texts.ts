@@ -1,0 +1,44 @@
+import * as fc from 'fast-check'
+import { unprintable } from '../facts/values/printable.ts'
+
+/** Letters and signs that keyboards, word processors and web pages put into a text. */
+const signs = Array.from(
+  '‐‑‒–—―‘’“”‚„‹›«»…·•†‡′″←→↑↓✓✔½¼¾⅓²³¹⁰ⁿ₂ªº№™©®°±×÷−≤≥≈‰€£$¥₺₽%&/+=~^|@§¶\u00a0\u202f\u2009\u2003ﬁﬂĳǆ' +
+    'éèêëàâçñöüßøåæœłđžčćşğıİŠŽÐÞþąęőűấựễЖљњђћџґїєўёΆέΐΰςÿ(){};:!?¿¡,.\'"',
+)
+  .concat(['e\u0301', 'a\u0308', 'x\u0304', 'Q\u0323', '👩‍🚀'])
+  .filter((sign) => !unprintable.test(sign))
+
+const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789äöüéßžčđшжя')
+const shortWord = fc.string({ unit: letter, minLength: 1, maxLength: 12 })
+const longWord = fc.string({ unit: letter, minLength: 20, maxLength: 2000 })
+const address = longWord.map((word) => `https://example.org/${word}`)
+const signed = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 6 }).map((all) => all.join(''))
+const mixed = fc
+  .tuple(shortWord, fc.constantFrom(...signs), shortWord)
+  .map(([before, sign, after]) => before + sign + after)
+const number = fc.nat().map((value) => `${value}.${value % 97}`)
+
+const word = fc.oneof(
+  { weight: 12, arbitrary: shortWord },
+  { weight: 2, arbitrary: mixed },
+  { weight: 1, arbitrary: signed },
+  { weight: 1, arbitrary: number },
+  { weight: 1, arbitrary: longWord },
+  { weight: 1, arbitrary: address },
+)
+
+/** A text of any words, as long as may be: whoever uses it cuts it to what its place may hold. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.array(word, { minLength: 1, maxLength: 12 }).map(sentence),
+  fc.array(word, { minLength: 60, maxLength: 400 }).map(sentence),
+  longWord,
+)
+
+/** Sentences of at most twenty words, since the house style wants short ones. */
+function sentence(words: readonly string[]): string {
+  return words.map((each, index) => (index > 0 && index % 20 === 0 ? `${each}.` : each)).join(' ')
+}
+
+/** A text cut to so many characters, with no blank at its ends. */
+export const cutTo = (text: string, limit: number): string => Array.from(text).slice(0, limit).join('').trim() || 'x'
