@@ -4,6 +4,7 @@ import type { CheckResult } from '../facts/check.ts'
 import { loadFacts } from '../facts/load.ts'
 import type { Site } from '../site/pages/page.ts'
 import { renderSite } from '../site/render/render.ts'
+import { FailedProof } from '../pdf/prove.ts'
 import { printBooks } from './print.ts'
 import { composeSite } from './site.ts'
 import { orRefuse, type Staging } from './staging.ts'
@@ -17,6 +18,9 @@ export interface Build {
   site: Site | null
 }
 
+/** What a check has come to that did not run. */
+const nothing: CheckResult = { findings: [], facts: null, where: () => null }
+
 /** The stages in their order. Those after the check run only where it found no error. */
 const stages: { title: string; run: (build: Build, report: (text: string) => void) => Promise<void> }[] = [
   {
@@ -28,9 +32,13 @@ const stages: { title: string; run: (build: Build, report: (text: string) => voi
   {
     title: 'Print the books',
     async run(build, report) {
-      if (build.checked?.facts == null) return
-      const site = await composeSite(build.checked.facts, build.options)
-      build.site = { ...site, printed: await printBooks(site, build.staging.folder, build.signal, report) }
+      const { facts, where } = build.checked ?? nothing
+      if (facts === null) return
+      const site = await composeSite(facts, build.options)
+      const printed = printBooks(site, build.staging.folder, build.signal, report).catch((error: unknown) => {
+        throw error instanceof FailedProof ? error.located(where) : error
+      })
+      build.site = { ...site, printed: await printed }
     },
   },
   {
@@ -66,5 +74,5 @@ export async function build(options: Options, staging: Staging, signal: AbortSig
     renderer: options.quiet || options.format !== 'text' ? 'silent' : process.stdout.isTTY ? 'default' : 'simple',
     rendererOptions: { timer: PRESET_TIMER },
   }).run()
-  return context.checked ?? { findings: [], facts: null }
+  return context.checked ?? nothing
 }

@@ -2,6 +2,7 @@ import type { Memory } from './inspection/cache.ts'
 import { checkedFacts } from './content/checked-facts.ts'
 import { contentOf } from './content/assemble.ts'
 import type { Content } from './content/content.ts'
+import { whereIn } from './content/where.ts'
 import { applyExemptions, withoutConsequences, type Reported } from './content/exempt.ts'
 import type { CheckedFacts } from './model/facts.ts'
 import { inReadingOrder, type Finding } from './model/finding.ts'
@@ -19,6 +20,8 @@ import type { Validate } from './schema/validate.ts'
 export interface CheckResult {
   readonly findings: Finding[]
   readonly facts: CheckedFacts | null
+  /** Where the record with an id stands, as file:line; null for what is no record. */
+  readonly where: (id: string) => string | null
 }
 
 /** What a check needs beside the files. */
@@ -51,6 +54,7 @@ export function check(unordered: readonly Entry[], context: CheckContext): Check
     get facts() {
       return broken ? null : (facts ??= checkedFacts(content))
     },
+    where: whereIn(content),
   }
 }
 

@@ -1,41 +1,55 @@
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
-import { bare, textOf } from './verify/printed.ts'
+import type { Passage } from './measure/in-page/texts.ts'
 import { readPrinted } from './verify/read.ts'
+import { align, readInOrder } from './verify/reading-order.ts'
 import { evidenceIn, verdictsOf } from './verify/verify.ts'
 
-/** What a screen reader reads besides the text: the labels of lists, and figures, which it knows by their alternative. */
-const notText = ['Lbl', 'Figure']
 /** How many problems a message names before it only counts them. */
 const named = 20
+
+/** One thing that is wrong with a printed file, and the id of what it is about; null where that is not known. */
+export interface Flaw {
+  says: string
+  id: string | null
+}
+
+/** A file that failed its proof. */
+export class FailedProof extends CommandError {
+  readonly file: string
+  readonly flaws: readonly Flaw[]
+  constructor(file: string, flaws: readonly Flaw[], placeOf: (id: string) => string | null = () => null) {
+    const lines = flaws.slice(0, named).map(({ says, id }) => {
+      const place = id === null ? null : placeOf(id)
+      return id === null ? says : place === null ? `${id}: ${says}` : `${place}: ${id}: ${says}`
+    })
+    const more = flaws.length > named ? [`and ${flaws.length - named} more`] : []
+    super([`${file} failed verification:`, ...lines, ...more].join('\n  '), exitCodes.printing)
+    this.file = file
+    this.flaws = flaws
+  }
+
+  /** The same with the place of each record in its file. @param placeOf null for what is no record */
+  located(placeOf: (id: string) => string | null): FailedProof {
+    return new FailedProof(this.file, this.flaws, placeOf)
+  }
+}
 
 /**
  * Proves a finished file: reopens it with another reader, runs every check, and holds what a screen reader would read
  * against the page that it was printed from.
  * @param name the file as the message names it
- * @param pageText the text of that page, in order
- * @throws CommandError with exit code 4 that names what is wrong
+ * @param passages the text of that page, in order
+ * @throws FailedProof that names all that is wrong
  */
-export async function prove(pdf: Uint8Array, name: string, pageText: string): Promise<void> {
+export async function prove(pdf: Uint8Array, name: string, passages: readonly Passage[]): Promise<void> {
   const evidence = evidenceIn(await readPrinted(pdf))
+  const { differences, idOf } = align(passages, readInOrder(pdf, evidence.printed))
   const problems = verdictsOf(evidence).flatMap((verdict) => verdict.problems)
-  const read = evidence.printed.pages.map((page) =>
-    page.structure === null ? '' : textOf(page, page.structure, notText),
+  const flaws = problems.map((problem): Flaw =>
+    typeof problem === 'string'
+      ? { says: problem, id: null }
+      : { says: problem.says, id: idOf.get(problem.content ?? '') ?? null },
   )
-  const difference = firstDifference(bare(pageText), bare(read.join('')))
-  if (difference !== null) problems.push(difference)
-  if (problems.length === 0) return
-  const more = problems.length > named ? [`and ${problems.length - named} more`] : []
-  throw new CommandError(
-    [`${name} failed verification:`, ...problems.slice(0, named), ...more].join('\n  '),
-    exitCodes.printing,
-  )
-}
-
-/** Where two texts part, in words; null where they are the same. */
-export function firstDifference(wanted: string, found: string): string | null {
-  if (wanted === found) return null
-  let at = 0
-  while (at < wanted.length && wanted[at] === found[at]) at++
-  const around = (text: string) => `${text.slice(Math.max(0, at - 25), at)}▸${text.slice(at, at + 25)}`
-  return `the reading order differs from the page: "${around(found)}" where the page has "${around(wanted)}"`
+  const all = [...differences, ...flaws]
+  if (all.length > 0) throw new FailedProof(name, all)
 }

@@ -3,7 +3,7 @@ import { Dict, Ref } from '../../scripts/pdf/file/objects.ts'
 import type { Printed } from '../../scripts/pdf/verify/printed.ts'
 import { readPrinted } from '../../scripts/pdf/verify/read.ts'
 import { descendants, readStructure, type Element } from '../../scripts/pdf/finish/structure-tree.ts'
-import { readFinished } from './file/finished-file.ts'
+import { readFinished } from '../../scripts/pdf/file/read-finished.ts'
 import { filled, headingsAtTheFoot, markings, splitRows } from './layout.ts'
 import { printedSite, type PrintedSite } from './printed-books.ts'
 

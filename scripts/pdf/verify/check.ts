@@ -8,11 +8,14 @@ export interface Evidence {
   data: AttachedData | null
 }
 
+/** What is wrong, in one sentence that names the page or the fact; where it is about a text, with its marked content. */
+export type Problem = string | { says: string; content: string | null }
+
 /** One thing that must be true of a finished PDF. */
 export interface Check {
   name: string
-  /** What is wrong, each in one sentence that names the page or the fact; empty where nothing is. */
-  run(evidence: Evidence): string[]
+  /** Empty where nothing is wrong. */
+  run(evidence: Evidence): Problem[]
   /** How much was looked at, for the table. */
   count(evidence: Evidence): number
 }

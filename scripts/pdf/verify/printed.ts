@@ -122,5 +122,24 @@ const farthest = 60
 export const reach = ({ texts }: PrintedPage, top: number): PrintedText[] =>
   texts.filter(({ bottom, artifact }) => !artifact && bottom <= top && bottom >= top - farthest)
 
+/** Words that take more than a few lines may end far below where they begin. */
+const longWords = 40
+
+/** Whether words stand right below a destination. */
+export function standsBelow(page: PrintedPage, top: number, words: string): boolean {
+  const wanted = bare(words)
+  const texts =
+    wanted.length < longWords
+      ? reach(page, top)
+      : page.texts.filter(({ bottom, artifact }) => !artifact && bottom <= top)
+  return bare(texts.map(({ text }) => text).join('')).includes(wanted)
+}
+
+/** The words of a link on its page. */
+export const wordsOf = ({ texts }: PrintedPage, { content, text }: PrintedLink): string =>
+  content.length === 0
+    ? text
+    : texts.flatMap((each) => (content.includes(each.content ?? '') ? each.text : [])).join('')
+
 /** A text without what a line's end changes in it: white space and hyphens. */
 export const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u2010-]/g, '')

@@ -1,5 +1,5 @@
 import type { AttachedData } from '../attached-data.ts'
-import type { Check, Evidence } from './check.ts'
+import type { Check, Evidence, Problem } from './check.ts'
 import { addresses } from './checks/addresses.ts'
 import { facts } from './checks/facts.ts'
 import { fonts } from './checks/fonts.ts'
@@ -19,7 +19,7 @@ import { readPrinted } from './read.ts'
 export interface Verdict {
   name: string
   count: number
-  problems: string[]
+  problems: Problem[]
 }
 
 export const checks: readonly Check[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Dict, dict, name, PdfString, Ref, text, type PdfValue } from '../../../scripts/pdf/file/objects.ts'
 import { PdfFile } from '../../../scripts/pdf/file/pdf-file.ts'
 import { flate, serialize, writePdf } from '../../../scripts/pdf/file/write.ts'
-import { readFinished } from './finished-file.ts'
+import { readFinished } from '../../../scripts/pdf/file/read-finished.ts'
 
 describe('serialize', () => {
   it.each<[string, PdfValue]>([

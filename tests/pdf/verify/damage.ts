@@ -9,7 +9,7 @@ import {
   textShowing,
   type Operation,
 } from '../../../scripts/pdf/finish/operations.ts'
-import { readFinished } from '../file/finished-file.ts'
+import { readFinished } from '../../../scripts/pdf/file/read-finished.ts'
 
 /** A finished PDF with a change made to it. */
 export function damaged(pdf: Uint8Array, change: (file: PdfFile) => void): Uint8Array {

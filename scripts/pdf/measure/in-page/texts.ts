@@ -32,14 +32,24 @@ export function readHeadings(): string[] {
     .map((heading) => heading.textContent.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim())
 }
 
+/** Text of the page under the nearest element with an id. */
+export interface Passage {
+  id: string | null
+  text: string
+}
+
 /** The printed text of the page, in document order: what a screen reader is to read. */
-export function readPrintedText(): string {
+export function readPrintedText(): Passage[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
-  let text = ''
+  const passages: Passage[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     range.selectNodeContents(node)
-    if (range.getClientRects().length > 0 && node.parentElement?.closest('svg') === null) text += node.nodeValue
+    if (range.getClientRects().length === 0 || node.parentElement?.closest('svg') !== null) continue
+    const id = node.parentElement.closest('[id]')?.id ?? null
+    const last = passages.at(-1)
+    if (last?.id === id) last.text += node.nodeValue
+    else passages.push({ id, text: node.nodeValue ?? '' })
   }
-  return text
+  return passages
 }

@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts'
+import type { Check, Problem } from '../check.ts'
 import { contentOf, tagsIn, type Box, type PrintedPage, type PrintedText } from '../printed.ts'
 
 /** No nearer to the edge of the paper than this does a text stand, in points: 11 mm, which every printer can reach. */
@@ -22,7 +22,10 @@ export const layout: Check = {
       ...overlaps(page),
       ...page.texts
         .filter((text) => visible(text) && isOutside(page, text))
-        .map(({ text }) => `"${text}" on page ${page.label} reaches over the edge of its page`),
+        .map(({ text, content }) => ({
+          says: `"${text}" on page ${page.label} reaches over the edge of its page`,
+          content,
+        })),
       ...(index + 1 < pages.length && holdsOnlyTitles(page, data?.kind === 'at-a-glance')
         ? [`page ${page.label} holds nothing but a title`]
         : []),
@@ -54,17 +57,18 @@ const meet = (a: Box, b: Box): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
   Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom) > slack
 
-function overlaps({ label, texts }: PrintedPage): string[] {
+function overlaps({ label, texts }: PrintedPage): Problem[] {
   const boxes = texts
     .filter(visible)
-    .map((text) => ({ text: text.text, box: boxOf(text) }))
+    .map((text) => ({ ...text, box: boxOf(text) }))
     .toSorted((a, b) => a.box.bottom - b.box.bottom)
-  return boxes.flatMap(({ text, box }, index) => {
-    const problems: string[] = []
+  return boxes.flatMap(({ text, box, content }, index) => {
+    const problems: Problem[] = []
     for (let next = index + 1; (boxes[next]?.box.bottom ?? Infinity) < box.top; next++) {
       const other = boxes[next]
       if (other !== undefined && meet(box, other.box)) {
-        problems.push(`"${other.text}" and "${text}" on page ${label} are printed over each other`)
+        const says = `"${other.text}" and "${text}" on page ${label} are printed over each other`
+        problems.push({ says, content: content ?? other.content })
       }
     }
     return problems

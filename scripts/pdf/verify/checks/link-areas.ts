@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import type { PrintedLink, PrintedPage, PrintedText } from '../printed.ts'
+import { wordsOf, type PrintedLink, type PrintedText } from '../printed.ts'
 
 /** What can be clicked are the words of a link, and nothing else: each area covers words of its own, and no others. */
 export const linkAreas: Check = {
@@ -33,9 +33,3 @@ function covers({ box }: PrintedLink, { text, left, width, bottom, size }: Print
   const shared = Math.min(box.right, left + width) - Math.max(box.left, left)
   return text.trim() !== '' && middle > box.bottom && middle < box.top && shared > Math.min(1, width / 2)
 }
-
-const wordsOf = ({ texts }: PrintedPage, { content }: PrintedLink): string =>
-  texts
-    .filter((text) => content.includes(text.content ?? ''))
-    .map(({ text }) => text)
-    .join('')

@@ -1,5 +1,5 @@
 import type { Check, Evidence } from '../check.ts'
-import { bare, reach, type PrintedLink, type PrintedPage } from '../printed.ts'
+import { bare, standsBelow, wordsOf, type PrintedLink, type PrintedPage } from '../printed.ts'
 
 /** Every other link within the document: where it leads, its own words stand. */
 export const references: Check = {
@@ -7,17 +7,18 @@ export const references: Check = {
   count: (evidence) => inner(evidence).length,
   run(evidence) {
     const { pages } = evidence.printed
-    return inner(evidence).flatMap(({ on, link }) => {
+    return inner(evidence).flatMap(({ page, link }) => {
       const { destination, description } = link
+      const said = wordsOf(page, link).trim()
+      const where = `"${said}" on page ${page.label}`
       const target = destination === null ? undefined : pages[destination.page]
-      if (destination === null || target === undefined) return [`"${link.text}" on page ${on} leads nowhere`]
+      if (destination === null || target === undefined) return [`${where} leads nowhere`]
       if (!description.includes(target.label)) {
-        return [`"${link.text}" on page ${on} is described as "${description}", but leads to page ${target.label}`]
+        return [`${where} is described as "${description}", but leads to page ${target.label}`]
       }
-      const words = bare(link.text).replaceAll(/^\[|\]$|^§/g, '')
-      return textBelow(target, destination.top).includes(words)
+      return standsBelow(target, destination.top, bare(said).replaceAll(/^\[|\]$|^§/g, ''))
         ? []
-        : [`"${link.text}" on page ${on} leads to page ${target.label}, where it does not stand`]
+        : [`${where} leads to page ${target.label}, where it does not stand`]
     })
   },
 }
@@ -26,16 +27,9 @@ export const references: Check = {
 const ownWords = /\p{L}{3}|\d+\.\d+|\[\d+\]/u
 
 /** Links with words of their own, and links that lead nowhere. */
-const inner = ({ printed }: Evidence): { on: string; link: PrintedLink }[] =>
-  printed.pages.flatMap(({ label, links }) =>
-    links
-      .filter(({ url, destination, text }) => url === null && (destination === null || ownWords.test(text)))
-      .map((link) => ({ on: label, link })),
-  )
-
-const textBelow = (page: PrintedPage, top: number): string =>
-  bare(
-    reach(page, top)
-      .map(({ text }) => text)
-      .join(''),
+const inner = ({ printed }: Evidence): { page: PrintedPage; link: PrintedLink }[] =>
+  printed.pages.flatMap((page) =>
+    page.links
+      .filter((link) => link.url === null && (link.destination === null || ownWords.test(wordsOf(page, link))))
+      .map((link) => ({ page, link })),
   )

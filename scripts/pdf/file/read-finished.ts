@@ -1,9 +1,12 @@
 import { inflateSync } from 'node:zlib'
-import { Dict, Stream, type PdfValue } from '../../../scripts/pdf/file/objects.ts'
-import { Keyword, Parser } from '../../../scripts/pdf/file/parser.ts'
-import { PdfFile } from '../../../scripts/pdf/file/pdf-file.ts'
+import { Dict, Stream, type PdfValue } from './objects.ts'
+import { Keyword, Parser } from './parser.ts'
+import { PdfFile } from './pdf-file.ts'
 
-/** Reads a PDF as this project writes it, with its cross-reference and object streams, so that a test can look into it. */
+/**
+ * Reads a PDF as this project writes it, with its cross-reference and object streams (ISO 32000-1, 7.5.7 and 7.5.8).
+ * @throws TypeError where it is written in another way
+ */
 export function readFinished(pdf: Uint8Array): PdfFile {
   const source = Buffer.from(pdf).toString('latin1')
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(source)?.[1])
