@@ -4,7 +4,7 @@ import { writeWhole } from '../facts/files/write-whole.ts'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './measure/hyphenation.ts'
 import { fillEmptyCells, pointLinks, reserveLinks } from './measure/in-page/numbers.ts'
-import { adoptStyles, markTall, readChapters, readMargins } from './measure/in-page/resources.ts'
+import { adoptStyles, markBroad, markTall, readChapters, readMargins } from './measure/in-page/resources.ts'
 import { readPrintedText, readTexts, replaceTexts } from './measure/in-page/texts.ts'
 import type { PrintedBook, PrintJob } from './job.ts'
 import { settle } from './measure/measure.ts'
@@ -59,6 +59,7 @@ async function prepare(page: Page, job: PrintJob) {
   await page.evaluate(replaceTexts, { selector: hyphenated, texts: divided })
   const { width, height } = textArea(job.paper, await page.evaluate(readMargins))
   await page.setViewport({ width, height })
+  await page.evaluate(markBroad)
   await page.evaluate(markTall, { height, shares: columned })
   return chapters
 }

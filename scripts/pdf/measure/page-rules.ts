@@ -1,4 +1,5 @@
 import type { Chapter } from './in-page/resources.ts'
+import { shortened } from '../../site/figures/shortened.ts'
 import type { PrintJob } from '../job.ts'
 
 /** The reserved addresses that stand for targets within the document until the file has real destinations. */
@@ -11,8 +12,9 @@ const heights = { A4: '297mm', Letter: '11in' }
  * Chromium knows neither `string-set` nor a page counter that can start again. How they look is print.css's affair.
  */
 export function pageRules({ kind, paper, foot }: PrintJob, chapters: readonly Chapter[]): string {
+  const shortFoot = shortened(foot, longestFoot)
   const rules = [
-    `:root { --page-height: ${heights[paper]} } @page { size: ${paper}; @bottom-left { content: ${quoted(foot)} } }`,
+    `:root { --page-height: ${heights[paper]} } @page { size: ${paper}; @bottom-left { content: ${quoted(shortFoot)} } }`,
     // The book has its footnotes in its imprint; left at its end, an empty foot would be a page of its own.
     kind === 'book'
       ? '.page-foot { display: none } @page cover { @bottom-left { content: none } }'
@@ -25,7 +27,7 @@ export function pageRules({ kind, paper, foot }: PrintJob, chapters: readonly Ch
         (
           kind,
         ) => `@page chapter-${index}${kind} { counter-increment: body-page; ${kind ? `size: ${paper} landscape;` : ''}
-          @top-left { content: ${quoted(number === '' ? title : `${number}\u2002${title}`)} }
+          @top-left { content: ${quoted(shortened(number === '' ? title : `${number}\u2002${title}`, longestHead))} }
           @bottom-center { content: counter(body-page) } }`,
       ),
     ]),
@@ -34,6 +36,10 @@ export function pageRules({ kind, paper, foot }: PrintJob, chapters: readonly Ch
   ]
   return rules.join('\n')
 }
+
+/** So many letters stay on one or two lines beside the marking, or beside the page number. */
+const longestHead = 140
+const longestFoot = 90
 
 const quoted = (text: string): string =>
   `"${text.replaceAll(/["\\\n\r\f]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`

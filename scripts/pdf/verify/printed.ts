@@ -125,9 +125,12 @@ export const reach = ({ texts }: PrintedPage, top: number): PrintedText[] =>
 /** Words that take more than a few lines may end far below where they begin. */
 const longWords = 40
 
-/** Whether words stand right below a destination. */
+/** Whether words stand right below a destination. The number of a record may follow a title of many lines. */
 export function standsBelow(page: PrintedPage, top: number, words: string): boolean {
   const wanted = bare(words)
+  if (/^\d+\.\d+$/.test(wanted)) {
+    return page.texts.some(({ text, bottom, artifact }) => !artifact && bottom <= top && text.trim() === wanted)
+  }
   const texts =
     wanted.length < longWords
       ? reach(page, top)

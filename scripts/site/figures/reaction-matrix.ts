@@ -1,19 +1,22 @@
 import type { ReactionView } from '../../book/list-views.ts'
-import type { Actor, DateView } from '../../book/views.ts'
+import type { Actor } from '../../book/views.ts'
 
-/** A column: a month with reactions, those that no month is on record for, or those that nothing was found of. */
+/** A column: a period with reactions, those that no one period is on record for, or those that nothing was found of. */
 export interface Column {
   key: string
-  /** The month's short name in the language of the book; null for the other two. */
+  /** The period's short name in the language of the book; null for the other two. */
   label: string | null
+  /** The year that a period shorter than a year belongs to. */
   year: string | null
   /** Whether it is the first of its year. */
   opensYear: boolean
-  /** Whether months without a reaction lie before it. */
+  /** Whether periods without a reaction lie before it. */
   gap: boolean
 }
 
 export interface ReactionMatrix {
+  /** How long a period is. */
+  period: 'month' | 'quarter' | 'year' | 'years'
   columns: Column[]
   /** Every stance, for the key. */
   stances: readonly ReactionView['stance'][]
@@ -33,40 +36,50 @@ const stances = Object.keys({
 export const undated = 'undated'
 export const noneFound = 'none-found'
 
+/** So many columns have room beside each other on the narrower paper. */
+const mostColumns = 18
+/** How many months a period may have: a month, a quarter, a year, and as many years as it takes. */
+const lengths = [1, 3, 12, 60, 120, 600, 1200]
+
 /**
- * Actor × month × stance: the reactions as a table that is read at a glance.
- * A date stands in a month only where it can mean no other.
+ * Actor × period × stance: the reactions as a table that is read at a glance. Its periods are months, or longer where
+ * those would be more columns than have room. A date stands in a period only where it can mean no other.
  */
 export function reactionMatrix(reactions: readonly ReactionView[], lang: string): ReactionMatrix {
-  const keys = new Set(reactions.map(columnOf))
-  const months = [...keys].filter((key) => key !== undated && key !== noneFound).toSorted()
+  const keysOf = (months: number) => new Set(reactions.map((each) => columnOf(each, months)))
+  const months = lengths.find((each) => keysOf(each).size <= mostColumns) ?? 12_000
+  const keys = keysOf(months)
+  const periods = [...keys].filter((key) => key !== undated && key !== noneFound).toSorted()
   const columns = [
-    ...months.map((key, index) => monthColumn(key, months[index - 1], lang)),
+    ...periods.map((key, index) => periodColumn(key, periods[index - 1], months, lang)),
     ...[undated, noneFound]
       .filter((key) => keys.has(key))
       .map((key): Column => ({ key, label: null, year: null, opensYear: false, gap: false })),
   ]
   return {
+    period: months === 1 ? 'month' : months === 3 ? 'quarter' : months === 12 ? 'year' : 'years',
     columns,
     stances,
     groups: groupsOf(reactions, ({ actor }) => actor).map(({ who, all }) => ({
       actor: who,
       rows: groupsOf(all, ({ by }) => by).map(({ who: by, all: own }) => ({
         by,
-        cells: columns.map(({ key }) => own.filter((each) => columnOf(each) === key)),
+        cells: columns.map(({ key }) => own.filter((each) => columnOf(each, months) === key)),
       })),
     })),
   }
 }
 
-function columnOf({ stance, date }: ReactionView): string {
+/** The first month of the period that a reaction falls into, or the column of those without one. */
+function columnOf({ stance, date }: ReactionView, months: number): string {
   if (stance === 'none-found') return noneFound
-  const [first, last] = [monthOf(date, 'earliest'), monthOf(date, 'latest')]
-  const month = first ?? last
-  return month !== undefined && (last ?? first) === month ? month : undated
+  const [first, last] = [date.earliest, date.latest].map((day) => (day === null ? null : periodOf(day, months)))
+  const period = first ?? last
+  return period !== null && period !== undefined && (last ?? first) === period ? period : undated
 }
 
-const monthOf = (date: DateView, side: 'earliest' | 'latest'): string | undefined => date[side]?.slice(0, 7)
+/** The first month of the period that a day, or a month, is in. */
+const periodOf = (day: string, months: number): string => monthAt(Math.floor(count(day) / months) * months)
 
 /** Reactions by somebody, in the order in which each first appears. */
 function groupsOf<Who extends Actor | null>(reactions: readonly ReactionView[], whoOf: (each: ReactionView) => Who) {
@@ -76,18 +89,25 @@ function groupsOf<Who extends Actor | null>(reactions: readonly ReactionView[], 
   })
 }
 
-function monthColumn(key: string, before: string | undefined, lang: string): Column {
+function periodColumn(key: string, before: string | undefined, months: number, lang: string): Column {
   const year = key.slice(0, 4)
+  const last = monthAt(count(key) + months - 1)
+  const isYears = months >= 12
   return {
     key,
-    label: monthName(key, lang),
-    year,
+    label: isYears ? [...new Set([year, last.slice(0, 4)])].join('–') : monthNames(key, last, lang),
+    year: isYears ? null : year,
     opensYear: before?.slice(0, 4) !== year,
-    gap: before !== undefined && count(key) - count(before) > 1,
+    gap: before !== undefined && count(key) - count(before) > months,
   }
 }
 
-const monthName = (key: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' }).format(new Date(key))
+function monthNames(first: string, last: string, lang: string): string {
+  const format = new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' })
+  return [...new Set([first, last])].map((key) => format.format(new Date(key))).join('–')
+}
 
-const count = (key: string): number => Number(key.slice(0, 4)) * 12 + Number(key.slice(5))
+/** A month as the number of months since the year 0, and back. */
+const count = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+const monthAt = (number: number): string =>
+  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`

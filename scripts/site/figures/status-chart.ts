@@ -1,5 +1,6 @@
 import type { StatusView } from '../../book/list-views.ts'
 import type { DateView } from '../../book/views.ts'
+import { shortened } from './shortened.ts'
 
 type Rows = readonly { country: StatusView['country']; intervals: readonly StatusView[] }[]
 
@@ -18,6 +19,8 @@ export interface Bar {
 export interface StatusChart {
   rows: {
     country: StatusView['country']
+    /** Its name, as long as there is room for. */
+    title: string
     bars: Bar[]
     /** The status of a last period that is still open. */ now: StatusView | null
   }[]
@@ -25,6 +28,9 @@ export interface StatusChart {
   statuses: StatusView['status'][]
   years: { year: number; x: number }[]
 }
+
+/** So many letters, be they broad ones, stand beside a status on one line of the page. */
+const longestTitle = 36
 
 /** The periods of each country together. */
 export const byCountry = (periods: readonly StatusView[]): Rows =>
@@ -45,6 +51,7 @@ export function statusChart(rows: Rows, asOf: DateView): StatusChart {
       const now = open?.to === null ? open : null
       return {
         country,
+        title: shortened(country.name, longestTitle),
         now,
         bars: intervals.map((status): Bar => {
           const start = x(Math.min(last, day(status.from ?? status.date, last)))

@@ -42,6 +42,31 @@ describe('the matrix of reactions', () => {
     expect(columnsOf(said('a', null, [null, '2026-02-25']))[0]?.key).toBe('2026-02')
   })
 
+  const monthly = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      said('a', null, day(new Date(Date.UTC(2020, index, 15)).toISOString().slice(0, 10))),
+    )
+
+  it.each([
+    [18, 'month', 18, ['Jan', 'Feb']],
+    [19, 'quarter', 7, ['Jan–Mar', 'Apr–Jun']],
+    [54, 'quarter', 18, ['Jan–Mar', 'Apr–Jun']],
+    [55, 'year', 5, ['2020', '2021']],
+    [600, 'years', 10, ['2020–2024', '2025–2029']],
+    [6000, 'years', 11, ['2000–2049', '2050–2099']],
+  ])('has longer periods where %i months would be too many columns', (months, period, columns, labels) => {
+    const matrix = reactionMatrix(monthly(months), 'en')
+    expect([matrix.period, matrix.columns.length]).toEqual([period, columns])
+    expect(matrix.columns.slice(0, 2).map(({ label }) => label)).toEqual(labels)
+    expect(matrix.groups[0]?.rows[0]?.cells.flat()).toHaveLength(months)
+  })
+
+  it('puts a date that can mean several months of one period into it', () => {
+    const { columns, groups } = reactionMatrix([...monthly(30), said('b', null, ['2021-04-01', '2021-06-30'])], 'en')
+    const at = columns.findIndex(({ label, year }) => label === 'Apr–Jun' && year === '2021')
+    expect(groups[1]?.rows[0]?.cells[at]).toHaveLength(1)
+  })
+
   it('keeps what was not found out of the months, whatever the day of the search', () => {
     const columns = columnsOf(said('a', null, day('2026-03-13'), 'none-found'))
     expect(columns.map(({ key }) => key)).toEqual(['none-found'])

@@ -77,6 +77,18 @@ export function readChapters(): Chapter[] {
 }
 
 /**
+ * Gives the class `broad` to the tables that are wider than their place, so that the styles set them in its width: those
+ * that are narrower with it. All are measured at once, since each change lays out the page anew.
+ */
+export function markBroad(): void {
+  const tables = [...document.querySelectorAll('table')]
+  const own = tables.map(({ offsetWidth }) => offsetWidth)
+  for (const table of tables) table.classList.add('broad')
+  const set = tables.map(({ offsetWidth }) => offsetWidth)
+  tables.forEach((table, index) => table.classList.toggle('broad', (own[index] ?? 0) > (set[index] ?? 0) + 1))
+}
+
+/**
  * Gives the class `tall` to what is higher than a share of the page, so that the styles set it in one column.
  * @param height of a page, in pixels
  * @param shares the share that each selector may take

@@ -1,6 +1,6 @@
 import { wordsOfFact } from '../../attached-data.ts'
 import type { Check } from '../check.ts'
-import { bare, reach, textOf } from '../printed.ts'
+import { bare, standsBelow, textOf } from '../printed.ts'
 
 /** The whole book has every fact: a destination with its id, its number there, and its words from there on. */
 export const facts: Check = {
@@ -14,7 +14,7 @@ export const facts: Check = {
       const place = destinations.get(fact.id)
       const page = place === undefined ? undefined : pages[place.page]
       if (place === undefined || page === undefined) return [`${fact.id} has no place in the document`]
-      const numbered = reach(page, place.top).some(({ text }) => text.trim() === fact.number)
+      const numbered = standsBelow(page, place.top, fact.number ?? '')
       const text = texts.slice(place.page, place.page + 2).join('')
       const missing = wordsOfFact(fact.text).filter((words) => !text.includes(bare(words)))
       return [
