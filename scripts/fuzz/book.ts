@@ -34,9 +34,18 @@ export async function writeBook(plan: Plan, folder: string): Promise<BookFolders
   const files = readFixture()
   grow(files, plan)
   const slots = [...files].flatMap(([file, value]) => placesIn(file, value))
+  for (const { file, path, limit } of plan.all === null ? [] : slots) {
+    // A key point has to rest on a fact, and a text of the first word of which a name is made has to stay one.
+    if (!path.includes('key-points')) put(files.get(file), path, filled(plan.all ?? 'letter', limit))
+  }
   for (const { place, text } of plan.texts) {
     const slot = slots[place % slots.length]
     if (slot !== undefined) put(files.get(slot.file), slot.path, cutTo(text, slot.limit))
+  }
+  for (const { place, text } of plan.prose) {
+    const names = [...files.keys()].filter((name) => name.endsWith('.md'))
+    const name = names[place % names.length]
+    if (name !== undefined) files.set(name, `${String(files.get(name))}\n${text}\n`)
   }
   await rm(folder, { recursive: true, force: true })
   for (const [file, value] of files) {
@@ -48,6 +57,12 @@ export async function writeBook(plan: Plan, folder: string): Promise<BookFolders
   return { data: join(folder, 'data'), briefings: join(folder, 'briefings') }
 }
 
+/** A text of one kind, as long as may be. */
+function filled(kind: NonNullable<Plan['all']>, limit: number): string {
+  const unit = { word: 'WM', sentences: 'The ministers of both states said what they had to say. ', letter: 'x' }[kind]
+  return kind === 'letter' ? unit : cutTo(unit.repeat(Math.ceil(limit / unit.length)), limit)
+}
+
 function readFixture(): Files {
   const names = readdirSync(fixture, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(yaml|md)$/.test(name))
   return new Map(
@@ -56,6 +71,21 @@ function readFixture(): Files {
       return [name, name.endsWith('.md') ? text : (parse(text) as unknown)]
     }),
   )
+}
+
+/** A month after the last; now and then one that is less sure. */
+function dateAt(index: number): string {
+  const month = new Date(Date.UTC(2021, 6 + index)).toISOString().slice(0, 7)
+  const forms = [
+    month,
+    `${month}-14`,
+    `${month}~`,
+    `${month.slice(0, 4)}-22`,
+    `${month}/${month}-28`,
+    `../${month}-20`,
+    month,
+  ]
+  return forms[index % forms.length] ?? month
 }
 
 function placesIn(file: string, value: unknown): (Slot & { file: string })[] {
@@ -150,7 +180,7 @@ function grow(files: Files, plan: Plan): void {
       stance: ['supports', 'neutral', 'concerned', 'opposes'][index % 4],
       to: 'harbour-declaration',
       text: `Mira Tolvane spoke in month ${index}.`,
-      date: new Date(Date.UTC(2021, 6 + index)).toISOString().slice(0, 7),
+      date: dateAt(index),
       sources: later.slice(0, 1),
     })),
   )

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { anyText } from './texts.ts'
+import { anyMarkdown, anyText } from './texts.ts'
 
 /** How a book differs from the invented one: every number is how many there are more, every text where it comes to stand. */
 export interface Plan {
@@ -23,8 +23,12 @@ export interface Plan {
   corrections: number
   /** A table in a text: its columns and rows. */
   table: { columns: number; rows: number }
+  /** What stands in every text: a word as long as may be, sentences as long as may be, or one letter. */
+  all: 'word' | 'sentences' | 'letter' | null
   /** What stands in the place of the texts of the invented book; places are counted round. */
   texts: { place: number; text: string }[]
+  /** What is added to the Markdown files. */
+  prose: { place: number; text: string }[]
 }
 
 /** How many chapters the invented book has. */
@@ -54,5 +58,10 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   keyPoints: few(3),
   corrections: few(40),
   table: fc.record({ columns: few(12), rows: few(60) }),
+  all: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom('word', 'sentences', 'letter') },
+  ),
   texts: fc.array(fc.record({ place: fc.nat(), text: anyText }), { maxLength: 25 }),
+  prose: fc.array(fc.record({ place: fc.nat(), text: anyMarkdown }), { maxLength: 4 }),
 })

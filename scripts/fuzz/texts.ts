@@ -35,6 +35,33 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   longWord,
 )
 
+const cell = fc.oneof(
+  shortWord,
+  mixed,
+  longWord,
+  fc.array(shortWord, { maxLength: 12 }).map((words) => words.join(' ')),
+)
+const table = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 30 }), fc.array(cell, { minLength: 1 }))
+  .map(([columns, rows, cells]) => {
+    const row = (index: number): string =>
+      `|${Array.from({ length: columns }, (_, column) => ` ${cells[(index * columns + column) % cells.length]} `).join('|')}|`
+    return [row(0), `|${' - |'.repeat(columns)}`, ...Array.from({ length: rows }, (_, index) => row(index + 1))].join(
+      '\n',
+    )
+  })
+
+/** A block of Markdown: a paragraph, a heading, a list in a list, a quote, a table. */
+export const anyMarkdown: fc.Arbitrary<string> = fc.oneof(
+  anyText,
+  anyText.map((text) => `## ${cutTo(text, 300)}`),
+  fc
+    .array(anyText, { minLength: 1, maxLength: 8 })
+    .map((all) => all.map((text, index) => `${'  '.repeat(index % 3)}- ${cutTo(text, 600)}`).join('\n')),
+  anyText.map((text) => `> ${text}`),
+  table,
+)
+
 /** Sentences of at most twenty words, since the house style wants short ones. */
 function sentence(words: readonly string[]): string {
   return words.map((each, index) => (index > 0 && index % 20 === 0 ? `${each}.` : each)).join(' ')

@@ -1,7 +1,6 @@
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import type { Passage } from './measure/in-page/texts.ts'
-import { readPrinted } from './verify/read.ts'
-import { align, readInOrder } from './verify/reading-order.ts'
+import { align } from './verify/reading-order.ts'
 import { evidenceIn, verdictsOf } from './verify/verify.ts'
 
 /** How many problems a message names before it only counts them. */
@@ -42,8 +41,8 @@ export class FailedProof extends CommandError {
  * @throws FailedProof that names all that is wrong
  */
 export async function prove(pdf: Uint8Array, name: string, passages: readonly Passage[]): Promise<void> {
-  const evidence = evidenceIn(await readPrinted(pdf))
-  const { differences, idOf } = align(passages, readInOrder(pdf, evidence.printed))
+  const evidence = await evidenceIn(pdf)
+  const { differences, idOf } = align(passages, evidence.read ?? [])
   const problems = verdictsOf(evidence).flatMap((verdict) => verdict.problems)
   const flaws = problems.map((problem): Flaw =>
     typeof problem === 'string'

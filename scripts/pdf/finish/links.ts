@@ -4,12 +4,10 @@ import { pageLabel } from '../measure/page-labels.ts'
 import { hosts } from '../measure/page-rules.ts'
 import type { Measures } from '../measure/measure.ts'
 import type { Spot } from '../measure/read-marks.ts'
+import { areasOnWords } from './link-areas.ts'
 import { nameTree } from './name-tree.ts'
 import type { Shown } from './clipped.ts'
-import { descendants, isContent, isLink, type Content, type Element, type Link } from './structure-tree.ts'
-
-/** How far before its area a text may begin, in points. */
-const slack = 0.5
+import { descendants, isContent, isLink, type Element } from './structure-tree.ts'
 
 /** Air above a target, in points, so that its first line does not stick to the window's edge. */
 const air = 8
@@ -26,7 +24,7 @@ export function setDestinations(file: PdfFile, { spots }: Measures): void {
 
 /**
  * Gives each link its destination and its description (ISO 14289-1, 7.18.5), and drops the areas that lie on none of its
- * words: Chromium leaves such on the page before, of a line at the head of a page and of an entry that columns divide.
+ * words.
  * @param places where the texts of each page begin, by the number of the page's object and the MCID
  * @param toPage how the book's language says "page {}"
  */
@@ -43,10 +41,8 @@ export function setLinks(
     const links = element.kids.filter(isLink)
     if (links.length === 0) continue
     const content = descendants([element]).flatMap(({ kids }) => kids.filter(isContent))
-    const onWords = links.filter((link) => liesOnWords(file, link, content, places))
-    for (const link of onWords.length === 0 ? [] : links) {
-      if (!onWords.includes(link)) dropped.add(link.annotation.number)
-    }
+    const kept = areasOnWords(file, links, content, places)
+    for (const link of links) if (!kept.includes(link)) dropped.add(link.annotation.number)
     element.kids = element.kids.filter((kid) => !isLink(kid) || !dropped.has(kid.annotation.number))
     for (const { annotation } of element.kids.filter(isLink)) {
       describe(file, pages, file.dict(annotation), measures, toPage)
@@ -57,21 +53,6 @@ export function setLinks(
     const kept = annotations.filter((annotation) => !(annotation instanceof Ref && dropped.has(annotation.number)))
     if (kept.length < annotations.length) each.dict.set('Annots', kept)
   }
-}
-
-/** Whether a text of the link begins within its area, or it has only a drawing on that page. */
-function liesOnWords(
-  file: PdfFile,
-  { page, annotation }: Link,
-  content: readonly Content[],
-  places: ReadonlyMap<number, Shown['places']>,
-): boolean {
-  const own = content.filter((each) => each.page.number === page.number)
-  const points = own.flatMap(({ mcid }) => places.get(page.number)?.get(mcid) ?? [])
-  const [left = 0, bottom = 0, right = 0, top = 0] = file.array(file.dict(annotation).get('Rect')).map(Number)
-  return points.length === 0
-    ? own.length > 0
-    : points.some(({ x, y }) => x >= left - slack && x <= right && y >= bottom && y <= top)
 }
 
 function describe(file: PdfFile, pages: readonly Page[], annotation: Dict, measures: Measures, toPage: string): void {

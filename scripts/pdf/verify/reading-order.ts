@@ -7,7 +7,7 @@ import { bare, type Printed } from './printed.ts'
 const notText = ['Lbl', 'Figure']
 
 /** What is read of one piece of marked content. */
-interface Said {
+export interface Said {
   content: string
   text: string
 }

@@ -14,6 +14,7 @@ import { references } from './checks/references.ts'
 import { tags } from './checks/tags.ts'
 import type { Printed } from './printed.ts'
 import { readPrinted } from './read.ts'
+import { readInOrder } from './reading-order.ts'
 
 /** What one check found. */
 export interface Verdict {
@@ -42,11 +43,26 @@ export const checks: readonly Check[] = [
  * @throws where the bytes are no PDF
  */
 export async function verifyPdf(data: Uint8Array): Promise<Verdict[]> {
-  return verdictsOf(evidenceIn(await readPrinted(data)))
+  return verdictsOf(await evidenceIn(data))
 }
 
-/** What was read, with the data that the file carries. */
-export const evidenceIn = (printed: Printed): Evidence => ({ printed, data: dataIn(printed.attachments) })
+/**
+ * What was read, with the data that the file carries.
+ * @throws where the bytes are no PDF
+ */
+export async function evidenceIn(pdf: Uint8Array): Promise<Evidence> {
+  const printed = await readPrinted(pdf)
+  return { printed, data: dataIn(printed.attachments), read: orderOf(pdf, printed) }
+}
+
+/** Other programs write their files in other ways. */
+function orderOf(pdf: Uint8Array, printed: Printed): Evidence['read'] {
+  try {
+    return readInOrder(pdf, printed)
+  } catch {
+    return null
+  }
+}
 
 /** The verdict of every check on what was read. */
 export const verdictsOf = (evidence: Evidence): Verdict[] =>

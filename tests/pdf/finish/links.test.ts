@@ -50,6 +50,12 @@ describe('setLinks', () => {
     expect(elements[0]?.kids.filter(isLink)).toHaveLength(2)
   })
 
+  it('moves an area up or down to its words', () => {
+    set('http://link.invalid/fact', { x: 11, y: 650 })
+    expect(elements[0]?.kids.filter(isLink)).toHaveLength(1)
+    expect(linkOf(file).get('Rect')).toEqual([10, 647, 90, 659])
+  })
+
   it('drops the area on the page before, from its page and from the tree', () => {
     set('http://link.invalid/fact')
     expect(file.array(file.pages()[0]?.dict.get('Annots'))).toEqual([])

@@ -8,7 +8,6 @@ import {
   type PrintedPage,
   type Tag,
 } from '../../../scripts/pdf/verify/printed.ts'
-import { readPrinted } from '../../../scripts/pdf/verify/read.ts'
 import { verdictTable } from '../../../scripts/pdf/verify/table.ts'
 import { evidenceIn } from '../../../scripts/pdf/verify/verify.ts'
 import { foreignPdf } from '../file/small-files.ts'
@@ -61,12 +60,12 @@ describe('the data of a file', () => {
     'no JSON {',
     '{"title":"a","lang":"en","date":"x","facts":[]}',
   ])('is none where it carries %s', async (json) => {
-    expect(evidenceIn(await readPrinted(foreignPdf(json))).data).toBeNull()
+    expect((await evidenceIn(foreignPdf(json))).data).toBeNull()
   })
 
   it('is that of a book', async () => {
     const json = '{"title":"a","lang":"en","date":"x","facts":[],"links":[]}'
-    expect(evidenceIn(await readPrinted(foreignPdf(json))).data).toEqual(JSON.parse(json))
+    expect((await evidenceIn(foreignPdf(json))).data).toEqual(JSON.parse(json))
   })
 })
 

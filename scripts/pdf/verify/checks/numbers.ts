@@ -19,7 +19,9 @@ export const numbers: Check = {
 function numbered({ printed }: Evidence): { on: string; link: PrintedLink; said: string }[] {
   return printed.pages.flatMap(({ label, links }) =>
     links.flatMap((link) => {
-      const said = link.url === null ? /^(?:\p{L}+\.?\s+)?([ivxlcdm]+|\d+)$/u.exec(link.text.trim()) : null
+      // A link with words of its own leads to a name.
+      const said =
+        link.url === null && link.name === null ? /^(?:\p{L}+\.?\s+)?([ivxlcdm]+|\d+)$/u.exec(link.text.trim()) : null
       return said?.[1] === undefined ? [] : [{ on: label, link, said: said[1] }]
     }),
   )

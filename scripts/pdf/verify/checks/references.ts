@@ -26,10 +26,14 @@ export const references: Check = {
 /** Words that can be found again: a footnote's mark and a page number cannot. */
 const ownWords = /\p{L}{3}|\d+\.\d+|\[\d+\]/u
 
-/** Links with words of their own, and links that lead nowhere. */
+/** Links with words of their own, which lead to a name, and links that lead nowhere. */
 const inner = ({ printed }: Evidence): { page: PrintedPage; link: PrintedLink }[] =>
   printed.pages.flatMap((page) =>
     page.links
-      .filter((link) => link.url === null && (link.destination === null || ownWords.test(wordsOf(page, link))))
+      .filter(
+        (link) =>
+          link.url === null &&
+          (link.destination === null || (link.name !== null && ownWords.test(wordsOf(page, link)))),
+      )
       .map((link) => ({ page, link })),
   )
