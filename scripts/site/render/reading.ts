@@ -1,5 +1,6 @@
 import type { Book, Chapter } from '../../book/book.ts'
 import type { PersonView } from '../../book/list-views.ts'
+import { paragraphsOf } from '../../book/paragraphs.ts'
 import type { DateView, FactView } from '../../book/views.ts'
 import { languageName } from './language-names.ts'
 import type { Page } from '../pages/page.ts'
@@ -18,6 +19,7 @@ export function readingFilters(word: Word) {
     /** Puts values in the places that {} marks. */
     fill,
     langName,
+    paragraphs: paragraphsOf,
     /** A number with its noun, from the words `one` and `other`. */
     count: (number: number, path: string, at: Page) =>
       fill(word(`${path}.${new Intl.PluralRules(at.lang).select(number) === 'one' ? 'one' : 'other'}`, at), number),
