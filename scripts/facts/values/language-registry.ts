@@ -35,7 +35,7 @@ export function registeredName(type: 'language' | 'region', code: string): strin
 /** The code in the registry that stands for one of three letters by ISO 639: sh for hbs, sr for srp; null where none does. */
 export function registeredCode(code: string): string | null {
   const languages = registered('language')
-  if (languages.has(code)) return code
+  if (languages.has(code) || isPrivate(code)) return code
   const meant = /^[a-z]{3}$/.test(code) ? canonical(code) : code
   if (meant === code) return null
   const same = [...languages.values()].flatMap(({ Subtag = '', Deprecated }) =>
@@ -48,6 +48,9 @@ export function registeredCode(code: string): string | null {
   )
   return same.length === 1 ? (same[0] ?? null) : null
 }
+
+/** Whether a code is one of those for languages without a code of their own: qaa to qtz. */
+export const isPrivate = (code: string): boolean => /^q[a-t][a-z]$/.test(code)
 
 /** The code of a language by its English name, or null. */
 export function codeCalled(name: string): string | null {

@@ -1,4 +1,4 @@
-import { registeredCode, registeredName } from '../../facts/values/language-registry.ts'
+import { isPrivate, registeredCode, registeredName } from '../../facts/values/language-registry.ts'
 import { languageOf } from '../../facts/values/language-tags.ts'
 
 type Type = 'language' | 'script' | 'region'
@@ -12,7 +12,8 @@ type Type = 'language' | 'script' | 'region'
  * @param special the names of tags for no one language: und, mul, mis, zxx
  */
 export function languageName(tag: string, lang: string, special: (code: string) => string): string {
-  const language = languageOf(tag)
+  const written = languageOf(tag)
+  const language = isPrivate(written) ? 'mis' : written
   const { script, region } = partsOf(tag)
   const itself = specials.has(language) ? special(language) : nameOf(language, lang)
   const whole = specials.has(language) ? undefined : names(lang, 'language').of(tag)

@@ -40,6 +40,8 @@ describe('the name of a language', () => {
     ['mul', '(mul)'],
     ['zxx', '(zxx)'],
     ['mis', '(mis)'],
+    ['qaa', '(mis)'],
+    ['qaa-Latn', '(mis) (Latin)'],
     ['de-1996', 'German (German orthography of 1996)'],
   ])('of %s is %s', (tag, name) => {
     expect(languageName(tag, 'en', (code) => `(${code})`)).toBe(name)
