@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { CommandError, exitCodes } from './command/exit-codes.ts'
 import { run } from './command/run.ts'
+import { DamagedPdf } from './pdf/verify/damaged.ts'
 import { verdictTable } from './pdf/verify/table.ts'
 import { verifyPdf } from './pdf/verify/verify.ts'
 
@@ -16,7 +17,9 @@ await run(async (files) => {
     const data = await readFile(file).catch(() => null)
     if (data === null) throw new CommandError(`${file} cannot be read.`, exitCodes.usage)
     const verdicts = await verifyPdf(data).catch((error: unknown) => {
-      throw new CommandError(`${file} ${unreadable(error)}`, exitCodes.usage)
+      throw error instanceof DamagedPdf
+        ? new CommandError(`${file} opens, but ${error.message}`, exitCodes.printing)
+        : new CommandError(`${file} ${unreadable(error)}`, exitCodes.usage)
     })
     console.log(verdictTable(file, verdicts))
     proven &&= verdicts.every(({ problems }) => problems.length === 0)

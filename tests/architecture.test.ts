@@ -108,7 +108,7 @@ function bookAtHand(code: string): string[] {
   const signs = [
     /\b(?:read|stat|lstat|exists|access|open|cp|glob)\w*\(\s*['"`](?:\.\/)?(?:data|briefings)(?:['"`]|\/(?!schema))/g,
     /\b(?:loadFacts|readEntries|fixFiles)\(\{[^}]*?: ['"`](?:\.\/)?(?:data|briefings)\b['"`]?/g,
-    /albania|kosovo|croatia/gi,
+    /albania(?!n)|kosovo|(?<!serbo-)croatia/gi,
   ]
   return signs.flatMap((sign) => code.match(sign) ?? [])
 }

@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts'
 import type { BriefingFolder, CheckedFacts, DeepReadonly } from '../facts/model/facts.ts'
 import { actorsOf } from './actors.ts'
 import type { Book } from './book.ts'
@@ -32,7 +33,7 @@ export function composeBook(all: CheckedFacts, folder: DeepReadonly<BriefingFold
   const context: Context = { facts, pact, folder, lookups, views, fact, countries, references, texts, cited: ids }
   const lists = viewLists(context)
   const chapters = composeChapters(folder)
-  const shown = { ...lists, facts: Object.fromEntries(views), pact: viewPact(context) }
+  const shown = { ...lists, facts: byId(views), pact: viewPact(context) }
   return {
     id: folder.id,
     title: briefing.title,

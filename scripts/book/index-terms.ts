@@ -62,7 +62,8 @@ export function indexTerms(lists: BookLists): IndexTerm[] {
 
 function draft(id: string, entry: string, names: string[], more: Partial<Draft>): Draft {
   const unique = [...new Set(names)]
-  return { id: `index-${id}`, entry, names: unique, main: [], see: null, label: entry, variants: [], ...more }
+  // No id of a record has two hyphens together.
+  return { id: `index--${id}`, entry, names: unique, main: [], see: null, label: entry, variants: [], ...more }
 }
 
 /** A name written out in two languages, such as Bosna i Hercegovina (Bosnia and Herzegovina), is two names. */

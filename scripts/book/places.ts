@@ -1,6 +1,7 @@
 import { shownIn } from '../facts/model/chapters.ts'
 import { holds, listNames, type ListName } from '../facts/model/collections.ts'
 import type { Book, Chapter } from './book.ts'
+import { byId } from './by-id.ts'
 import type { Place } from './views.ts'
 
 /** The chapter after the last one, for what the book rests on but no chapter shows. */
@@ -30,7 +31,7 @@ export function placesOf(chapters: readonly Chapter[], book: Listed): Record<str
     ...Object.keys(book.facts),
     ...placedNames.flatMap((name) => idsIn(book[name])),
   ])
-  return Object.fromEntries(places)
+  return byId(places)
 }
 
 /** Whether the records of a list have a place of their own. */

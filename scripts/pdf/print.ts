@@ -1,3 +1,4 @@
+import { byId } from '../book/by-id.ts'
 import { basename } from 'node:path'
 import type { Browser, Page } from 'puppeteer'
 import { writeWhole } from '../facts/files/write-whole.ts'
@@ -42,8 +43,8 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
     const pdf = finish(await print(true), job, measures)
     await prove(pdf, basename(job.out), pageText)
     writeWhole(job.out, pdf)
-    const labels = [...measures.spots].map(([id, spot]) => [id, pageLabel(spot.page, measures.front)])
-    return { file: job.out, pages: measures.pages, front: measures.front, pageOf: Object.fromEntries(labels) }
+    const labels = [...measures.spots].map(([id, spot]) => [id, pageLabel(spot.page, measures.front)] as const)
+    return { file: job.out, pages: measures.pages, front: measures.front, pageOf: byId(labels) }
   } finally {
     await page.close().catch(() => {})
   }

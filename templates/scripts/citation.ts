@@ -8,7 +8,7 @@ interface Line {
 
 const forms: Record<string, (book: string, line: Line) => string> = {
   text: (book, { number, page, url }) =>
-    `${book.replace(/ https:\S+$/, '')} § ${number}${page === null ? '' : `, p. ${page}`}. ${url}`,
+    `${book.replace(/ https?:\S+$/, '')} § ${number}${page === null ? '' : `, p. ${page}`}. ${url}`,
   bibtex: (book, { number, page, url }) => {
     const lines = book.split('\n').filter((each) => !each.trimStart().startsWith('url ='))
     const own = [`chapter = {${number}}`, ...(page === null ? [] : [`pages = {${page}}`]), `url = {${url}}`]

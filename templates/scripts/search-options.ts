@@ -1,5 +1,5 @@
 import type { Options } from 'minisearch'
-import { fold } from './fold.ts'
+import { termsOf } from './terms.ts'
 
 export type SearchGroup = 'facts' | 'disputes' | 'unknowns' | 'people' | 'sources' | 'terms'
 
@@ -33,7 +33,8 @@ const weights: Record<SearchGroup, number> = {
 export const indexOptions: Options<SearchDocument> = {
   fields: ['title', 'text', 'more', 'place'],
   storeFields: ['group', 'title', 'text', 'place', 'standing', 'url'],
-  processTerm: (term) => fold(term) || null,
+  tokenize: (text) => termsOf(text).map(({ term }) => term),
+  processTerm: (term) => term,
   searchOptions: {
     boost: { title: 2, more: 0.8, place: 0.5 },
     boostDocument: (_, __, stored) => weights[(stored as Pick<SearchDocument, 'group'>).group],

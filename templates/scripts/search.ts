@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { indexOptions } from './search-options.ts'
 import { find } from './find.ts'
-import { fold } from './fold.ts'
+import { marked } from './marked.ts'
 import { base, fill, standingMark, words } from './words.ts'
 
 /** The index, fetched once, when somebody searches. */
@@ -35,10 +35,11 @@ export function addSearch(place: HTMLElement): HTMLInputElement {
     const query = field.value.trim()
     const index = await load()
     if (query !== field.value.trim()) return
-    const { results, near } = find(index, query, words.ignored)
+    const { results, near, apart } = find(index, query, words.ignored)
     list.replaceChildren(...groupsOf(results))
-    const pattern = results.length === 0 ? words.noResults : near ? words.near : words.results
-    status.textContent = query === '' ? words.searchHint : fill(pattern, results.length)
+    const found = near ? words.near : apart ? words.apart : words.results
+    status.textContent =
+      query === '' ? words.searchHint : fill(results.length === 0 ? words.noResults : found, results.length)
     if (place.id === 'search')
       history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`)
   }
@@ -92,13 +93,13 @@ function moveAmong(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElem
   event.preventDefault()
 }
 
-function resultItem({ title, text, place, standing, url, terms }: SearchResult): HTMLLIElement {
+function resultItem({ title, text, place, standing, url, terms, queryTerms }: SearchResult): HTMLLIElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = base + String(url)
-  const head = spanOf('result-head', ...marked(String(title), terms))
+  const head = spanOf('result-head', ...marked(String(title), { terms, queryTerms }))
   const about = spanOf('result-about', ...standingMark(String(standing)), place === '' ? '' : `§ ${String(place)}`)
-  link.append(head, spanOf('result-text', ...marked(String(text), terms)), about)
+  link.append(head, spanOf('result-text', ...marked(String(text), { terms, queryTerms })), about)
   item.append(link)
   return item
 }
@@ -108,14 +109,4 @@ function spanOf(className: string, ...content: (string | Node)[]): HTMLSpanEleme
   span.className = className
   span.append(...content)
   return span
-}
-
-/** The text with the words that were found marked. */
-function marked(text: string, terms: string[]): (string | HTMLElement)[] {
-  return text.split(/([\p{L}\p{N}]+)/u).map((part) => {
-    if (!terms.includes(fold(part))) return part
-    const mark = document.createElement('mark')
-    mark.textContent = part
-    return mark
-  })
 }

@@ -13,6 +13,7 @@ export const words = {
   search: word('search'),
   results: word('results'),
   near: word('near'),
+  apart: word('apart'),
   noResults: word('noResults'),
   searchHint: word('searchHint'),
   showAll: word('showAll'),

@@ -134,6 +134,13 @@ export type Prose = string
  */
 export type Line = string
 /**
+ * The title of a page or document, letter for letter. One that is longer ends with …
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Title".
+ */
+export type Title = string
+/**
  * An EDTF date, exactly as precise as the source allows: 2025-03-18, 2025-03, 2025, 2025-22 (summer), 2025-08~ (about), 2026-02-13/2026-02-14 (from/to), ../2026-02-03 (by that day). Write unknown where the source shows no date.
  *
  * This interface was referenced by `Shapes`'s JSON-Schema
@@ -758,7 +765,7 @@ export interface Source {
   /**
    * The title in its own language. Write null where the title was not shown to us.
    */
-  title: Line | null
+  title: Title | null
   url: Url
   /**
    * The address of an archived copy.
@@ -845,7 +852,7 @@ export interface Unknown {
 export interface Quote {
   lang: Language
   /**
-   * The words in the language in which the source prints them, without quotation marks around them.
+   * The words letter for letter, in the language in which the source prints them, without quotation marks around them. Empty lines part paragraphs.
    */
   text: string
   /**

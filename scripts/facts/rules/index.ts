@@ -7,6 +7,7 @@ import { ids } from './ids/index.ts'
 import { likelihood } from './likelihood/index.ts'
 import { markdown } from './markdown/index.ts'
 import { natoStatus } from './nato-status/index.ts'
+import { people } from './people/index.ts'
 import { print } from './print/index.ts'
 import { quotes } from './quotes/index.ts'
 import { references } from './references/index.ts'
@@ -30,6 +31,7 @@ export const rules = {
     ...sources,
     ...markdown,
     ...standing,
+    ...people,
     ...quotes,
     ...dates,
     ...natoStatus,

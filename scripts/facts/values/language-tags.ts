@@ -1,21 +1,19 @@
+import { codeCalled, registeredCode } from './language-registry.ts'
+
 type Name = (code: string) => string | undefined
 
 /** The names of codes in English, by the runtime; made on first use. */
-function names(type: 'language' | 'script' | 'region'): Name {
+function names(type: 'script' | 'region'): Name {
   let known: Intl.DisplayNames | null = null
   return (code) => (known ??= new Intl.DisplayNames('en', { type, fallback: 'none' })).of(code)
 }
 
-const languageName = names('language')
 const scriptName = names('script')
 const regionName = names('region')
 
-/** Tags for words in no language that can be named, by BCP 47. */
-const special = new Set(['und', 'mis'])
-
 /**
- * BCP 47, by the runtime's own parser and its names. A code of three letters that has no name there may be one of the
- * many small languages, so it is taken; anything else without a name is a slip: al, english, sr-Cyrillic.
+ * BCP 47: well-formed by the runtime's own parser, and each part in IANA's registry. A code of ISO 639 that the registry
+ * has in a shorter form is taken, such as srp; anything else is a slip: al, zzz, english, sr-Cyrillic.
  */
 export function isLanguageTag(text: string): boolean {
   const known = tags.get(text) ?? isTag(text)
@@ -29,8 +27,8 @@ const tags = new Map<string, boolean>()
 function isTag(text: string): boolean {
   const locale = localeOf(text)
   if (locale === null) return false
-  const { language, script, region } = locale
-  const isLanguage = special.has(languageOf(text)) || language.length === 3 || languageName(language) !== undefined
+  const { script, region } = locale
+  const isLanguage = registeredCode(languageOf(text)) !== null
   const isScript = script === undefined || scriptName(script) !== undefined
   return isLanguage && isScript && (region === undefined || isRegion(region)) && !text.split('-').some(scriptCalled)
 }
@@ -49,22 +47,32 @@ function localeOf(text: string): Intl.Locale | null {
 /** The language of a tag, without script and region: sr for sr-Cyrl. */
 export const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? ''
 
-const letters = 'abcdefghijklmnopqrstuvwxyz'
 const scripts = ['Arab', 'Armn', 'Cyrl', 'Geor', 'Grek', 'Hebr', 'Latn']
 
 /** The tag that was meant by a language's English name, by a country's code, or by underscores; null where none is near. */
 export function meantLanguage(text: string): string | null {
   const [language = '', ...rest] = text.replaceAll(/^[\s"'“”„‘’]+|[\s"'“”„‘’]+$/g, '').split(/[-_ ]/)
   const meant = [languageMeantBy(language), ...rest.map((part) => scriptCalled(part) ?? part)].join('-')
-  return isLanguageTag(meant) ? new Intl.Locale(meant).toString() : null
+  return isLanguageTag(meant) ? asWritten(meant) : null
 }
+
+/** A tag in the case that BCP 47 recommends. The runtime's own form puts other languages in the place of some. */
+const asWritten = (tag: string): string =>
+  tag
+    .toLowerCase()
+    .split('-')
+    .map((part, at) =>
+      at === 0 ? part : part.length === 4 ? capital(part) : part.length === 2 ? part.toUpperCase() : part,
+    )
+    .join('-')
+
+const capital = (part: string): string => part.slice(0, 1).toUpperCase() + part.slice(1)
 
 function languageMeantBy(word: string): string {
   if (isLanguageTag(word)) return word
   if (/^[a-z]{2}$/i.test(word) && isRegion(word.toUpperCase()))
     return new Intl.Locale(`und-${word}`).maximize().language
-  const codes = Array.from(letters).flatMap((first) => Array.from(letters, (second) => first + second))
-  return codes.find((code) => languageName(code)?.toLowerCase() === word.toLowerCase()) ?? word
+  return codeCalled(word) ?? word
 }
 
 /** The code of a script that is written out, such as Cyrl for Cyrillic. */

@@ -43,7 +43,8 @@ function faultOf({ document }: ParsedYaml): YAMLError | null {
 }
 
 /** A list begins with a hyphen; one whose first record lacks it has others. */
-const isList = (text: string): boolean => /^(?![ \t]*(?:#|%|---|$))./m.exec(text)?.[0] === '-' || /^- id:/m.test(text)
+const isList = (text: string): boolean =>
+  /^(?![ \t]*(?:#|%|---|$))./m.exec(text)?.[0] === '-' || /^- (["']?)id\1:/m.test(text)
 
 /** What stands in a list without a hyphen, before the first record that has one. */
 function strayIn(text: string): YAMLError | null {

@@ -2,6 +2,8 @@
 export interface Printed {
   pages: PrintedPage[]
   outline: OutlineEntry[]
+  /** The name of what it is encrypted by, null where it is not. */
+  encryption: string | null
   /** Named destinations. */
   destinations: Map<string, Destination>
   title: string | null

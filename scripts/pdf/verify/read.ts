@@ -1,12 +1,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import {
-  type Destination,
-  type OutlineEntry,
-  type Printed,
-  type PrintedFont,
-  type PrintedLink,
-  type PrintedPage,
-  type PrintedText,
+import { part } from './damaged.ts'
+import type {
+  Destination,
+  OutlineEntry,
+  Printed,
+  PrintedFont,
+  PrintedLink,
+  PrintedPage,
+  PrintedText,
 } from './printed.ts'
 import { readScales } from './read-scales.ts'
 import { annotationsIn, toTag } from './read-structure.ts'
@@ -15,7 +16,7 @@ type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
 
 /**
  * Reads a PDF with pdf.js.
- * @throws where it is not a PDF
+ * @throws DamagedPdf where a part of it cannot be read, another error where it is not a PDF
  */
 export async function readPrinted(data: Uint8Array): Promise<Printed> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -34,25 +35,24 @@ export async function readPrinted(data: Uint8Array): Promise<Printed> {
 }
 
 async function readDocument(document: PDFDocumentProxy): Promise<Printed> {
-  const { info, metadata } = await document.getMetadata()
-  const labels = await document.getPageLabels()
-  const destinations = new Map<string, Destination>()
-  for (const [name, target] of await document.getDestinations()) {
-    const destination = await resolve(document, target)
-    if (destination !== null) destinations.set(name, destination)
-  }
+  const { info, metadata } = await part('what it says of itself', () => document.getMetadata())
+  const labels = await part('the labels of its pages', () => document.getPageLabels())
+  const destinations = await part('its list of destinations', () => readDestinations(document))
   const fonts = new Map<string, PrintedFont>()
   const pages: PrintedPage[] = []
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
-    pages.push(await readPage(document, page, labels?.[number - 1] ?? '', fonts))
-    page.cleanup()
+    await part(`page ${number}`, async () => {
+      const page = await document.getPage(number)
+      pages.push(await readPage(document, page, labels?.[number - 1] ?? '', fonts))
+      page.cleanup()
+    })
   }
-  const facts = info as { Title?: string; Language?: string; CreationDate?: string; ModDate?: string }
+  const facts = info as Partial<Record<'Title' | 'Language' | 'CreationDate' | 'ModDate' | 'EncryptFilterName', string>>
   return {
     pages,
     destinations,
-    outline: await readOutline(document, await document.getOutline(), 1),
+    outline: await part('its outline', async () => readOutline(document, await document.getOutline(), 1)),
+    encryption: facts.EncryptFilterName ?? null,
     title: facts.Title ?? null,
     lang: facts.Language ?? null,
     dates: [
@@ -64,9 +64,18 @@ async function readDocument(document: PDFDocumentProxy): Promise<Printed> {
     marked: await isMarked(document),
     metadata: metadata?.getRaw() ?? '',
     fonts,
-    attachments: await readAttachments(document),
+    attachments: await part('what is attached to it', () => readAttachments(document)),
     scripts: await document.hasJSActions(),
   }
+}
+
+async function readDestinations(document: PDFDocumentProxy): Promise<Map<string, Destination>> {
+  const destinations = new Map<string, Destination>()
+  for (const [name, target] of await document.getDestinations()) {
+    const destination = await resolve(document, target)
+    if (destination !== null) destinations.set(name, destination)
+  }
+  return destinations
 }
 
 /** pdf.js gives a map where its types say an object. */
@@ -87,7 +96,10 @@ async function readPage(
   let scales: number[] | null = null
   if (unknown.length > 0) {
     scales = await readScales(page)
-    for (const { font } of unknown) fonts.set(font, describeFont(page.commonObjs.get(font)))
+    for (const { font } of unknown) {
+      if (!page.commonObjs.has(font)) throw new Error('a font of it is damaged.')
+      fonts.set(font, describeFont(page.commonObjs.get(font)))
+    }
   }
   const structure = await page.getStructTree()
   const tagged = new Map(annotationsIn(structure))

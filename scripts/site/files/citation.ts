@@ -1,4 +1,5 @@
 import type { Book } from '../../book/book.ts'
+import { isInverted } from '../../facts/values/names.ts'
 import type { Site } from '../pages/page.ts'
 import { fill, type Words } from '../pages/strings.ts'
 import { briefingUrl } from '../pages/urls.ts'
@@ -26,17 +27,24 @@ export function citationForms(book: Book, site: Site, word: Words): CitationForm
 
 function plainText({ authors, title, subtitle, edition, published, asOf }: Book, url: string | null, word: Words) {
   const sentences = [
-    authors.join(', '),
-    subtitle === null ? title : `${title}: ${subtitle}`,
+    authors.join('; '),
+    wholeTitle(title, subtitle),
     `${fill(word('site.edition'), edition)}, ${published.label}`,
     fill(word('site.as-of'), asOf.label),
     url ?? '',
   ]
   return sentences
     .filter((sentence) => sentence !== '')
-    .map((sentence) => (sentence === url ? sentence : `${sentence}.`))
+    .map((sentence) => (sentence === url || isEnded(sentence) ? sentence : `${sentence}.`))
     .join(' ')
 }
+
+/** Whether a sentence has its mark at the end, be it that of a question or an abbreviation, or within quotation marks. */
+const isEnded = (sentence: string): boolean => /[.!?…‽؟。！？]\s*["'”’“»«›‹」』]*$/u.test(sentence)
+
+/** A title and its subtitle: a mark at the end of the first one does without a colon. */
+const wholeTitle = (title: string, subtitle: string | null): string =>
+  subtitle === null ? title : `${title}${/[!?…‽؟。！？:]\s*["'”’“»«›‹」』]*$/u.test(title) ? '' : ':'} ${subtitle}`
 
 /** BibTeX with the fields that biblatex has for a report: https://ctan.org/pkg/biblatex. Names are kept whole, and so is the address. */
 function bibtex(book: Book, url: string | null, word: Words): string {
@@ -68,13 +76,22 @@ const inTex = (text: string): string =>
 /** A line's end would begin another tag of RIS. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/**
+ * A name in RIS, where the words before a comma are taken for a family name: a body has its further words in brackets,
+ * as library catalogues write them.
+ */
+function inRis(author: string): string {
+  const [first = '', ...more] = author.split(/\s*,\s*/)
+  return more.length === 0 || isInverted(author) ? author : `${first} (${more.join(' – ')})`
+}
+
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 function csl(book: Book, url: string | null, word: Words): string {
   const { id, authors, title, subtitle, edition, published, asOf, lang } = book
   const item = {
     id,
     type: 'report',
-    title: subtitle === null ? title : `${title}: ${subtitle}`,
+    title: wholeTitle(title, subtitle),
     author: authors.map((literal) => ({ literal })),
     genre: word('cite.genre'),
     publisher: word('site.name'),
@@ -92,8 +109,8 @@ function ris(book: Book, url: string | null, word: Words): string {
   const { authors, title, subtitle, edition, published, asOf, lang } = book
   const tags: [string, string][] = [
     ['TY', 'RPRT'],
-    ...authors.map((author): [string, string] => ['AU', author]),
-    ['TI', subtitle === null ? title : `${title}: ${subtitle}`],
+    ...authors.map((author): [string, string] => ['AU', inRis(author)]),
+    ['TI', wholeTitle(title, subtitle)],
     ['M3', word('cite.genre')],
     ['PB', word('site.name')],
     ['ET', edition],

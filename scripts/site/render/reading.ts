@@ -1,6 +1,8 @@
 import type { Book, Chapter } from '../../book/book.ts'
 import type { PersonView } from '../../book/list-views.ts'
+import { paragraphsOf } from '../../book/paragraphs.ts'
 import type { DateView, FactView } from '../../book/views.ts'
+import { languageName } from './language-names.ts'
 import type { Page } from '../pages/page.ts'
 import { fill, type Words } from '../pages/strings.ts'
 
@@ -11,11 +13,13 @@ const always = ['facts', 'sources', 'people']
 
 /** Filters that put values into a reader's words. */
 export function readingFilters(word: Word) {
-  const langName = (lang: string, at: Page): string => namesIn(at.lang).of(lang) ?? lang
+  const langName = (lang: string, at: Page): string =>
+    languageName(lang, at.lang, (code) => word(`languages.${code}`, at))
   return {
     /** Puts values in the places that {} marks. */
     fill,
     langName,
+    paragraphs: paragraphsOf,
     /** A number with its noun, from the words `one` and `other`. */
     count: (number: number, path: string, at: Page) =>
       fill(word(`${path}.${new Intl.PluralRules(at.lang).select(number) === 'one' ? 'one' : 'other'}`, at), number),
@@ -43,15 +47,6 @@ export function readingFilters(word: Word) {
     officeTerm: (office: PersonView['offices'][number], at: Page) => officeTerm(office, (path) => word(path, at)),
   }
 }
-
-/** The names of languages in one of them, which the runtime takes its time to find. */
-function namesIn(lang: string): Intl.DisplayNames {
-  let names = namesByLang.get(lang)
-  if (names === undefined) namesByLang.set(lang, (names = new Intl.DisplayNames([lang], { type: 'language' })))
-  return names
-}
-
-const namesByLang = new Map<string, Intl.DisplayNames>()
 
 /** Whether the only date of a line is that of a search which found nothing. */
 export const datedBySearch = ({ date, reviewed, standing }: FactView): boolean =>

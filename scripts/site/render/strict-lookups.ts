@@ -15,7 +15,7 @@ export function makeLookupsStrict(): void {
   runtime.strict = true
   const { memberLookup, contextOrFrameLookup } = runtime
   runtime.memberLookup = (target, key) => {
-    if (typeof target === 'object' && target !== null && isPlain(target) && !(key in target)) {
+    if (typeof target === 'object' && target !== null && isPlain(target) && !Object.hasOwn(target, key)) {
       throw new Error(`no "${key}" here; there is ${Object.keys(target).join(', ')}`)
     }
     return memberLookup(target, key)
@@ -30,4 +30,4 @@ export function makeLookupsStrict(): void {
 /** Names that Eleventy or Nunjucks themselves look up and may not have. */
 const eleventyNames = new Set(['caller', 'pagination', 'eleventy', 'pkg', 'collections'])
 
-const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype
+const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value) as null)

@@ -35,6 +35,25 @@ export const lockedPdf = plainPdf(
   '/Encrypt 4 0 R/ID[<6edb034bfe0cb4983521a3e6677a8934><31415926535897932384626433832795>]',
 )
 
+/** One empty page that anybody may open, but only its owner may change. */
+export const encryptedPdf = plainPdf(
+  [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    ...onePage,
+    '<</Filter/Standard/Length 40/P -12/R 2/V 1' +
+      '/O<d8a81f2f756b03f0e776376607dc67c098531ac3e51f6e5cf0fc1473b1ce0975>' +
+      '/U<5fcef3dc7b5c6f0be57878ae43f171252ad7c082c319c0fe00dd79061e924a64>>>',
+  ],
+  '/Encrypt 4 0 R/ID[<31415926535897932384626433832795><31415926535897932384626433832795>]',
+)
+
+/** An empty page, and a number where the second one should be. */
+export const damagedPdf = plainPdf([
+  '<</Type/Catalog/Pages 2 0 R>>',
+  '<</Kids[3 0 R 4]/Count 2/Type/Pages>>',
+  '<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>',
+])
+
 /** One empty page that carries JSON, but not that of a book. */
 export const foreignPdf = (json = '{"facts": "none"}'): Buffer =>
   plainPdf([

@@ -10,7 +10,8 @@ import {
 } from '../../../scripts/pdf/verify/printed.ts'
 import { verdictTable } from '../../../scripts/pdf/verify/table.ts'
 import { evidenceIn } from '../../../scripts/pdf/verify/verify.ts'
-import { foreignPdf } from '../file/small-files.ts'
+import { metadata } from '../../../scripts/pdf/verify/checks/metadata.ts'
+import { damagedPdf, encryptedPdf, foreignPdf } from '../file/small-files.ts'
 
 const tag = (role: string, kids: (Tag | string)[]): Tag => ({ role, alt: null, lang: null, scope: null, kids })
 const tree = tag('Document', [tag('Lbl', ['a']), tag('P', ['c', tag('Span', ['b'])])])
@@ -77,4 +78,17 @@ it('the table has a line for each check, and one for each problem below it', () 
   expect(verdictTable('a.pdf', verdicts)).toBe(
     ['a.pdf', '✔ Facts            12', '✖ Page labels       3  1 wrong', '    page 4 says "5" at its foot'].join('\n'),
   )
+})
+
+describe('a file that anybody may open', () => {
+  const encrypted = 'the document is encrypted (Standard), which PDF/A forbids'
+
+  it('is wrong where it is encrypted', async () => {
+    expect(metadata.run(await evidenceIn(encryptedPdf))).toContain(encrypted)
+    expect(metadata.run(await evidenceIn(foreignPdf()))).not.toContain(encrypted)
+  })
+
+  it('is said to open where only a part of it cannot be read', async () => {
+    await expect(evidenceIn(damagedPdf)).rejects.toThrow(/^page 2 cannot be read: /)
+  })
 })

@@ -54,3 +54,34 @@ describe('the files that go with the pages', () => {
     )
   })
 })
+
+describe('a quote of several paragraphs', () => {
+  const text = 'First paragraph.\n\nSecond:\n- a point\n- another *point*\n\n\nThird.\n'
+  const shown = (lang: string) =>
+    `<p class="original" lang="${lang}">“First paragraph.</p>` +
+    `<p class="original" lang="${lang}">“Second:<br>- a point<br>- another *point*</p>` +
+    `<p class="original" lang="${lang}">“Third.”</p>`
+
+  it('keeps them and the lines of a list, in both languages, on every page that has it', async () => {
+    await using rendered = await renderFictional(({ pacts }) => {
+      for (const { statements } of pacts)
+        for (const statement of statements)
+          statement.quote = { lang: 'mk', text, translation: 'One.\n\nTwo.', translator: 'ours' }
+    })
+    for (const path of [briefing, 'pacts/harbour-declaration/statements/index.html']) {
+      const html = await rendered.read(path)
+      expect(html.replaceAll(/>\s+</g, '><')).toContain(shown('mk'))
+      expect(html).toMatch(
+        /<p class="translation">“One\.<\/p>\s*<p class="translation">“Two\.” <em class="translator">/,
+      )
+    }
+  })
+
+  it('is as it was where there is one', async () => {
+    await using rendered = await renderFictional(({ pacts }) => {
+      for (const { statements } of pacts)
+        for (const statement of statements) statement.quote = { lang: 'en', text: 'One.' }
+    })
+    expect(await rendered.read(briefing)).toContain('<p class="original" lang="en">“One.”</p>')
+  })
+})

@@ -3,6 +3,7 @@ import { keyPointWithoutFact } from './key-point-without-fact.ts'
 import { briefingWithoutFacts } from './briefing-without-facts.ts'
 import { bookLanguage } from './book-language.ts'
 import { emptyChapter } from './empty-chapter.ts'
+import { repeatedChapter } from './repeated-chapter.ts'
 import { unusedProse } from './unused-prose.ts'
 
 /** Briefings: what a book is made of. */
@@ -11,5 +12,6 @@ export const briefings: readonly ContentRule[] = [
   briefingWithoutFacts,
   bookLanguage,
   emptyChapter,
+  repeatedChapter,
   unusedProse,
 ]

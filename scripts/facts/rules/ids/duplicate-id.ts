@@ -1,5 +1,6 @@
-import type { Content } from '../../content/content.ts'
+import type { Content, PactContent } from '../../content/content.ts'
 import { questionsOf, sharedClaimsOf } from '../../model/facts.ts'
+import type { Briefing } from '../../model/types.ts'
 import { isId } from '../../values/references.ts'
 import { Places } from '../../yaml/places.ts'
 import type { ContentRule } from '../../content/rule.ts'
@@ -20,6 +21,14 @@ export const duplicateId: ContentRule = {
           report(wrong.record, { at: wrong.at }, clash(wrong, right, what, lineOf(right)), mend(what))
         }
       }
+    }
+    for (const { fact, chapter } of factsCalledAsChapters(content)) {
+      report(
+        fact.record,
+        { at: fact.at },
+        `The id \`${fact.id}\` belongs to a chapter already, in ${lineOf(chapter)}; both are anchors of one page.`,
+        'Give this fact an id of its own. If it was published under this one, give the chapter another.',
+      )
     }
   },
 }
@@ -53,27 +62,42 @@ interface Named {
   at: (string | number)[]
 }
 
+const named = (records: readonly { id: string }[]): Named[] =>
+  records.map((record) => ({ id: record.id, record, at: ['id'] }))
+
+const chaptersOf = (briefing: Briefing): Named[] =>
+  briefing.chapters.map(({ id }, index) => ({ id, record: briefing, at: ['chapters', index, 'id'] }))
+
+/** All that stands on the pages of a pact under its own id. */
+const factsOf = (content: Content, pact: PactContent): Named[] =>
+  named([
+    ...sharedClaimsOf(content).map(({ claim }) => claim),
+    ...pact.claims.map(({ claim }) => claim),
+    ...questionsOf(pact),
+  ])
+
 /** The groups of records in which an id may stand once only. */
 function namespaces(content: Content): { what: string; records: Named[] }[] {
-  const named = (records: readonly { id: string }[]): Named[] =>
-    records.map((record) => ({ id: record.id, record, at: ['id'] }))
-  const shared = sharedClaimsOf(content).map(({ claim }) => claim)
   return [
     { what: 'person, body or country', records: named([...content.countries, ...content.bodies, ...content.people]) },
     { what: 'source', records: named(content.sources) },
     { what: 'term', records: named(content.glossary) },
-    ...content.pacts.map((pact) => ({
-      what: 'fact',
-      records: named([...shared, ...pact.claims.map(({ claim }) => claim), ...questionsOf(pact)]),
-    })),
-    ...content.briefings.flatMap(({ briefing }) => {
-      if (briefing === null) return []
-      const records = briefing.chapters.map(({ id }, index) => ({
-        id,
-        record: briefing,
-        at: ['chapters', index, 'id'],
-      }))
-      return [{ what: 'chapter', records }]
-    }),
+    ...content.pacts.map((pact) => ({ what: 'fact', records: factsOf(content, pact) })),
+    ...content.briefings.flatMap(({ briefing }) =>
+      briefing === null ? [] : [{ what: 'chapter', records: chaptersOf(briefing) }],
+    ),
   ]
+}
+
+/** Facts with the id of a chapter of a book that shows them, each once. */
+function factsCalledAsChapters(content: Content): { fact: Named; chapter: Named }[] {
+  const found = new Map<object, { fact: Named; chapter: Named }>()
+  for (const pact of content.pacts) {
+    const facts = new Map(factsOf(content, pact).map((fact) => [fact.id, fact]))
+    for (const chapter of pact.briefings.flatMap(({ briefing }) => (briefing === null ? [] : chaptersOf(briefing)))) {
+      const fact = facts.get(chapter.id)
+      if (fact !== undefined && !found.has(fact.record)) found.set(fact.record, { fact, chapter })
+    }
+  }
+  return [...found.values()]
 }

@@ -2,7 +2,8 @@ import { quotesIn } from './quotes.ts'
 import type { ContentRule } from '../../content/rule.ts'
 
 /** A text that is one quotation from its first sign to its last: no mark closes or opens in between. */
-const wrapped = /^\s*(?:“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|»[^«»]*«|"[^"]*"|‘[^‘’]*’|'[^']*')[\s.]*$/
+const wrapped =
+  /^\s*(?:“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|»[^«»]*«|"[^"]*"|‹[^‹›]*›|「[^「」]*」|『[^『』]*』|‘[^‘’]*’|'[^']*')[\s.]*$/
 
 export const marksAroundQuote: ContentRule = {
   code: 'marks-around-quote',

@@ -71,13 +71,17 @@ const isName = (words: string): boolean =>
     .filter((word) => word.length > 3)
     .every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /\p{Lu}/u.test(words)
 
+/** Every kind of quotation mark and apostrophe: a quote within a quote changes its marks, and French ones have spaces inside. */
+const marks = /\s*(?:[‘’‚‛“”„‟«»‹›'"「」『』`´ʼ]\s*)+/gu
+
 /** A text without what quoting may change: capitals, spacing, emphasis, punctuation at its ends, the kind of marks. */
 const plain = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[*_]/g, '')
-    .replaceAll(/[‘’`]/g, "'")
-    .replaceAll(/[–—]/g, '-')
+    .replaceAll(marks, "'")
+    .replaceAll(/\p{Pd}/gu, '-')
+    .replaceAll(/\s+(?=[;:!?])/g, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^[\s.,;:!?"“”„«»'-]+|[\s.,;:!?"“”„«»'-]+$/g, '')
+    .replaceAll(/^[\s.,;:!?'-]+|[\s.,;:!?'-]+$/g, '')

@@ -1,6 +1,10 @@
 /** Too long, too many, too few, out of range. */
 import type { ShapeRule } from '../../inspection/rule.ts'
 
+/** Whether a text is taken letter for letter from elsewhere, as its schema says: a quote, or the title of a source. */
+const areTheirs = (schema: { description?: string } | undefined): boolean =>
+  schema?.description?.includes('letter for letter') ?? false
+
 export const tooLong: ShapeRule = {
   code: 'too-long',
   severity: 'error',
@@ -9,7 +13,9 @@ export const tooLong: ShapeRule = {
     const limit = Number(error.params['limit'])
     return {
       message: `\`${key}\` has ${Array.from(String(error.data)).length} characters; ${limit} is the most that fits its place.`,
-      suggestion: 'Say it in fewer words, or make two records of it.',
+      suggestion: areTheirs(error.parentSchema)
+        ? 'The words are not ours to change: leave out what matters least, and write … in its place.'
+        : 'Say it in fewer words, or make two records of it.',
     }
   },
 }

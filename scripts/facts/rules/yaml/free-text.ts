@@ -22,6 +22,6 @@ function isFreeText(schema: unknown): boolean {
     anyOf?: unknown[]
     pattern?: string
   }
-  if (/\/(line|prose)$/.test($ref) || pattern === '\\S') return true
+  if (/\/(line|prose|title)$/.test($ref) || pattern === '\\S') return true
   return items === undefined ? (anyOf ?? []).some(isFreeText) : isFreeText(items)
 }

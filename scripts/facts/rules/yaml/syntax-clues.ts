@@ -52,7 +52,7 @@ const clues: readonly Clue[] = [
     pattern: /^[ \t]*(?:- )?([\w-]+):(?=[^\s/:])/,
     problem: ([, key]) => ({
       message: 'There is no space after the colon, so YAML does not see a key here.',
-      suggestion: `Put a space after the colon: \`${key}: …\`.`,
+      suggestion: `Put a space after the colon: \`${written(key)}: …\`.`,
     }),
   },
   {
@@ -86,14 +86,14 @@ const clues: readonly Clue[] = [
   },
   {
     inList: true,
-    pattern: /^(id): /,
+    pattern: /^(_?id_?): /,
     problem: () => withoutHyphen,
   },
   {
     inList: true,
     pattern: /^([\w-]+):(?: |$)/,
     problem: ([, key]) => ({
-      message: `\`${key}\` stands too far to the left, so it belongs to no record.`,
+      message: `\`${written(key)}\` stands too far to the left, so it belongs to no record.`,
       suggestion: 'Put it in line with the other keys of its record: two spaces for each level.',
     }),
   },
@@ -116,8 +116,9 @@ type Placed = Problem & { start: number; end: number }
  * @param start where the line starts @param inList whether it stands in a record of a list
  */
 export function clueIn(line: string, start: number, inList: boolean): Placed | null {
+  const plain = withPlainKey(line)
   for (const { pattern, problem, inList: only } of clues) {
-    const match = only === true && !inList ? null : pattern.exec(line)
+    const match = only === true && !inList ? null : pattern.exec(plain)
     const found = match === null ? null : problem(match)
     if (match === null || found === null) continue
     const sign = match[1] ?? match[0]
@@ -126,6 +127,12 @@ export function clueIn(line: string, start: number, inList: boolean): Placed | n
   }
   return null
 }
+
+/** A line whose key stands in quotation marks, as long as before but with a key that looks like any other: _topic_. */
+export const withPlainKey = (line: string): string =>
+  line.replace(/^([ \t]*(?:- ?)?)(["'])([\w-]+)\2(?=[ \t]*[:：﹕∶꞉])/, '$1_$3_')
+
+const written = (key = ''): string => key.replace(/^_(.*)_$/, '$1')
 
 let keys: Set<string> | null = null
 

@@ -1,7 +1,7 @@
 import { isScalar, visit, type Node, type YAMLError } from 'yaml'
 import type { Problem } from '../../model/finding.ts'
 import { noHyphen } from '../../yaml/salvage.ts'
-import { cannotBegin, clueIn, inQuotes, withoutHyphen } from './syntax-clues.ts'
+import { cannotBegin, clueIn, inQuotes, withoutHyphen, withPlainKey } from './syntax-clues.ts'
 
 /** Puts an error of the YAML parser in plain words, and points at what a maintainer has to change. */
 export function syntaxProblem(
@@ -10,7 +10,9 @@ export function syntaxProblem(
   contents: Node | null,
 ): Problem & { start: number; end: number } {
   const [start, end] = error.pos
-  const quote = error.code === 'MISSING_CHAR' ? openingQuote(contents, start) : null
+  const quote = error.message.startsWith('Missing closing')
+    ? (beforeQuotedKey(text) ?? openingQuote(contents, start))
+    : null
   if (quote !== null) return { start: quote, end: quote + 1, ...unclosedQuote(text.charAt(quote)) }
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const line = text.slice(lineStart).split(/\r?\n/, 1)[0] ?? ''
@@ -18,7 +20,7 @@ export function syntaxProblem(
   if (clue !== null) return clue
   const bracket = error.code === 'BAD_INDENT' ? openBracket(text.slice(0, start)) : null
   if (bracket !== null) return { start: bracket, end: bracket + 1, ...unclosedBracket(text.charAt(bracket)) }
-  const found = byCode[error.code]?.(line, error, text) ?? other(error)
+  const found = byCode[error.code]?.(withPlainKey(line), error, text) ?? other(error)
   const next = found === indentation && error.code === 'BLOCK_AS_IMPLICIT_KEY' ? nextLine(text, start) : null
   return { start: next?.start ?? start, end: next?.end ?? end, ...found }
 }
@@ -113,6 +115,10 @@ const byCode: Record<string, ((line: string, error: YAMLError, text: string) => 
   },
   KEY_OVER_1024_CHARS: () => colon,
 }
+
+/** Where a text in quotation marks begins that is still open as its line ends, if the mark of the next key would close it. */
+const beforeQuotedKey = (text: string): number | null =>
+  /(?<=:[ \t]+)(["'])(?:(?!\1).)*(?=\r?\n[ \t]*\1[\w-]+\1[ \t]*:)/.exec(text)?.index ?? null
 
 /** Where the last text in quotation marks begins that reaches up to an offset. */
 function openingQuote(contents: Node | null, offset: number): number | null {

@@ -1,10 +1,10 @@
 import type { Check } from '../check.ts'
 
-/** The document says what it is: its title, its language, its date, what it claims to conform to, and no scripts. */
+/** The document says what it is: its title, its language, its date, what it claims to conform to, no scripts, and no encryption (ISO 19005-3, 6.1.3). */
 export const metadata: Check = {
   name: 'Title, language, date and claims',
-  count: () => 8,
-  run({ printed: { title, lang, dates, displaysTitle, marked, metadata, scripts }, data }) {
+  count: () => 9,
+  run({ printed: { title, lang, dates, displaysTitle, marked, metadata, scripts, encryption }, data }) {
     return [
       !title && 'the document has no title',
       data !== null && title && !title.startsWith(data.title) && `the title is "${title}", not "${data.title}"`,
@@ -18,6 +18,7 @@ export const metadata: Check = {
       !metadata.includes('<pdfuaid:part>1</pdfuaid:part>') && 'the metadata do not claim PDF/UA-1',
       !metadata.includes('<pdfaid:part>3</pdfaid:part>') && 'the metadata do not claim PDF/A-3',
       scripts && 'the document has scripts',
+      encryption !== null && `the document is encrypted (${encryption}), which PDF/A forbids`,
     ].filter((problem) => typeof problem === 'string')
   },
 }

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../../../book/paragraphs.ts'
 import type { Check, Evidence } from '../check.ts'
 import { bare, tagsIn, textOf } from '../printed.ts'
 
@@ -16,7 +17,9 @@ export const quotations: Check = {
     const byLang = Map.groupBy(foreign(evidence), ({ lang }) => lang)
     return [...byLang].flatMap(([lang, quotes]) => {
       const text = spoken(lang)
-      const lost = quotes.filter((quote) => !text.includes(bare(quote.text)))
+      const lost = quotes.filter((quote) =>
+        paragraphsOf(quote.text).some((lines) => !text.includes(bare(lines.join('')))),
+      )
       return lost.map((quote) => `the words of ${quote.id} are not marked as ${lang}: "${quote.text}"`)
     })
   },

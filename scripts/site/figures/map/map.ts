@@ -1,3 +1,4 @@
+import { byId } from '../../../book/by-id.ts'
 import { geoConicEqualArea, geoPath, type GeoPath } from 'd3-geo'
 import type { Book } from '../../../book/book.ts'
 import { byText } from '../../../book/collation.ts'
@@ -72,7 +73,7 @@ function subjectOf({ countries, members, invitations, natoStatus, map }: Book): 
     members: members.map(({ country }) => country.code),
     invited: invitations.flatMap(({ to }) => to.country ?? []),
     added: map,
-    status: Object.fromEntries(natoStatus.map((period) => [period.country.id, period])),
+    status: byId(natoStatus.map((period) => [period.country.id, period])),
   }
 }
 

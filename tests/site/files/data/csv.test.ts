@@ -13,11 +13,17 @@ describe('CSV by RFC 4180', () => {
     )
   })
 
+  it('begins with the name of the first column, which a byte order mark would change', () => {
+    expect(csvOf({ name: 'x', key: ['id'], rows: [{ id: 'ćšđ' }], records: [] })).toMatch(/^id\r\nćšđ\r\n$/)
+  })
+
   it.each([
     ['=HYPERLINK("https://example.org")', `"'=HYPERLINK(""https://example.org"")"`],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['+1 more', "'+1 more"],
     ['-x', "'-x"],
+    ['＝1＋1', "'＝1＋1"],
+    ['\n=1+1', `"'\n=1+1"`],
     ['-0044-03-15', '-0044-03-15'],
     ['2022-03', '2022-03'],
     ['a = b', 'a = b'],

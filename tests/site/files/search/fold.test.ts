@@ -14,7 +14,48 @@ describe('words as search compares them', () => {
     ['Shqipëria', 'shqiperia'],
     ['Straße', 'strasse'],
     ['cafe\u0301', 'cafe'],
+    ['Королёв', 'korolev'],
+    ['Королев', 'korolev'],
+    ['ѝ', 'i'],
+    ['Їжак', 'izak'],
+    ['Ґонґадзе', 'gongadze'],
+    ['Ўзбек', 'uzbek'],
+    ['Росси\u0301я', 'rossija'],
+    ['Қасым-Жомарт', 'qasym-zomart'],
+    ['İstanbul', 'istanbul'],
+    ['ISPARTA ısparta', 'isparta isparta'],
+    ['STRAẞE', 'strasse'],
+    ['Søren Æbelø', 'soren aebelo'],
+    ['Þór Guðmundsson', 'thor gudmundsson'],
+    ['Đặng Văn', 'dang van'],
+    ['Əliyev', 'aliyev'],
+    ['ΜΗΤΣΟΤΆΚΗΣ', 'μητσοτακησ'],
+    ['Μητσοτάκης', 'μητσοτακησ'],
+    ['الدِّفَاع', 'الدفاع'],
+    ['دفـــاع', 'دفاع'],
+    ['أمن ۲۰۲۵', 'امن 2025'],
+    ['שָׁלוֹם', 'שלום'],
+    ['Ｆ－１６', 'f-16'],
+    ['ｶﾞｽ', 'ガス'],
+    ['km² ﬁn', 'km2 fin'],
+    ['co\u00ADoperation', 'cooperation'],
   ])('%s is %s', (word, folded) => {
     expect(fold(word)).toBe(folded)
+  })
+
+  it.each(['Ёлка', 'Йово', 'Ќосе', 'Ѓорѓи', 'Ѝ', 'Ї', 'Ў', 'ё', 'Ệ', 'Ő', 'ガ', 'أ', 'ਖ਼', '한국'])(
+    '%s is the same composed and in its parts',
+    (word) => {
+      expect(fold(word.normalize('NFD'))).toBe(fold(word.normalize('NFC')))
+    },
+  )
+
+  it('keeps marks that make another letter', () => {
+    for (const [one, other] of [
+      ['が', 'か'],
+      ['กิ', 'กา'],
+      ['हिन्दी', 'हनद'],
+    ] as const)
+      expect(fold(one)).not.toBe(fold(other))
   })
 })
