@@ -11,7 +11,7 @@ import { typefacesOf } from '../../../../scripts/site/files/pictures/typefaces.t
 import { fictionalBook } from '../../../book/fictional-book.ts'
 
 const codes = [...iso.map(([code = '']) => code), 'XK']
-const names = new Map(Object.entries({ ...english.countries }).map(([code, name]) => [code, [name].flat()[0] ?? code]))
+const names = new Map(Object.entries(english.countries).map(([code, name]) => [code, [name].flat()[0] ?? code]))
 /** What Natural Earth at 1:50 million has no outlines of. */
 const lacking = 'BQ BV CC CX GF GI GP MQ RE SJ TK TV UM YT'.split(' ')
 
@@ -115,6 +115,16 @@ function faultsOf(map: MapView, wanted: Wanted): string[] {
   return faults
 }
 
+/** How broad a path of relative steps is. */
+function breadthOf(d: string): number {
+  const columns = d.split('M').flatMap((ring) => {
+    const numbers = (ring.match(/-?\d+/g) ?? []).map(Number)
+    let at = 0
+    return numbers.flatMap((step, index) => (index % 2 === 0 ? [(at += step)] : []))
+  })
+  return Math.max(...columns) - Math.min(...columns)
+}
+
 const some = (most: number) => fc.uniqueArray(fc.constantFrom(...codes), { maxLength: most })
 const drawable = fc.constantFrom(...codes.filter((code) => !lacking.includes(code)))
 const anyWanted: fc.Arbitrary<Wanted> = fc
@@ -166,6 +176,25 @@ describe('the map of any countries', () => {
     expect(
       Math.max(...map.shapes.map(({ spot }) => spot.y)) - Math.min(...map.shapes.map(({ spot }) => spot.y)),
     ).toBeGreaterThan(map.height / 2)
+  })
+
+  it('looks down on the pole that its members lie around', () => {
+    const map = mapOf({ members: ['CA', 'US', 'RU', 'NO', 'GL'] })
+    const at = (code: string) => map.shapes.find(({ country }) => country.code === code)?.spot.y ?? 0
+    expect(at('CA') - at('RU')).toBeGreaterThan(map.height / 4)
+  })
+
+  it('tears none of them where they leave a gap', () => {
+    for (const members of [
+      ['FJ', 'NZ'],
+      ['RU', 'US'],
+      ['AU', 'CL', 'FJ'],
+      ['CA', 'NO', 'RU', 'US'],
+    ]) {
+      const map = mapOf({ members })
+      const torn = map.shapes.filter(({ d }) => breadthOf(d) > 0.8 * map.width)
+      expect(torn.map(({ country }) => country.code)).toEqual([])
+    }
   })
 
   it('shows members at the ends of the earth, around a pole, and on both sides of an ocean', () => {
