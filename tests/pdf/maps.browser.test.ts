@@ -42,6 +42,6 @@ describe('a map of many countries', () => {
   it.each([80, 194])('fits on two pages at a glance, of %i', async (count) => {
     const printed = await printOne(await fictionalSite(countriesOnly(count)), 'at-a-glance')
     expect(printed.pages.length).toBeLessThanOrEqual(2)
-    expect(wordsOn(printed, 1)).toContain('with their codes, parts and statuses: § 1')
+    expect(`${wordsOn(printed, 0)}${wordsOn(printed, 1)}`).toContain('parts and statuses: § 1')
   })
 })
