@@ -2,8 +2,10 @@
 import type { ShapeRule } from '../../inspection/rule.ts'
 
 /** Whether a text is taken letter for letter from elsewhere, as its schema says: a quote, or the title of a source. */
-const areTheirs = (schema: { description?: string } | undefined): boolean =>
-  schema?.description?.includes('letter for letter') ?? false
+function areTheirs(schema: object | undefined): boolean {
+  const { description = '' } = (schema ?? {}) as { description?: string }
+  return description.includes('letter for letter')
+}
 
 export const tooLong: ShapeRule = {
   code: 'too-long',

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
+import { geoCentroid } from 'd3-geo'
 import { feature, neighbors } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { packageFile } from '../../files/package-file.ts'
+import { capAround, type Cap } from './cap.ts'
 
 type Countries = Topology<{ countries: GeometryCollection }>
 
@@ -12,19 +14,33 @@ const nameOf = (properties: object | undefined): string =>
 /** Territories that Natural Earth draws and ISO 3166-1 has no number for, by the code that users assign. */
 const withoutNumber: Record<string, string> = { XK: 'Kosovo' }
 
-/** One outline of the atlas. `code` is null for what the book has no country for. */
+/** The outline of a country, as GeoJSON. */
+export type Land = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>
+
+/** One outline of the atlas. Its code is null where the book has no country for it. */
 export interface Outline {
   code: string | null
-  feature: GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>
+  feature: Land
+  /** Where on earth it is. */
+  cap: Cap
   /** The codes of the countries that it borders on. */
   neighbours: string[]
 }
 
 /**
- * The outlines of Natural Earth at 1:50 million, from the npm package world-atlas, by ISO 3166-1 alpha-2 code.
+ * The outlines of Natural Earth at 1:50 million, from the npm package world-atlas, by ISO 3166-1 alpha-2 code. What it
+ * draws apart under one code, such as an island of Australia, is one outline.
  * @param wanted the codes that the book has countries for
  */
-export function readAtlas(wanted: readonly string[]): Outline[] {
+export function outlinesOf(wanted: readonly string[]): Outline[] {
+  atlas ??= readAtlas()
+  return atlas.map((outline) => ({ ...outline, code: wanted.find((code) => code === outline.code) ?? null }))
+}
+
+/** Read once: that takes longer than to draw a map of it. */
+let atlas: readonly Outline[] | undefined
+
+function readAtlas(): Outline[] {
   const topology = JSON.parse(readFileSync(packageFile('world-atlas', 'countries-50m.json'), 'utf8')) as Countries
   const { geometries } = topology.objects.countries
   const byNumber = new Map(codes.map(([alpha2 = '', , number = '']) => [number, alpha2]))
@@ -33,12 +49,30 @@ export function readAtlas(wanted: readonly string[]): Outline[] {
     id === undefined ? byName.get(nameOf(properties)) : byNumber.get(String(id)),
   )
   const adjacent = neighbors(geometries)
-  return geometries.map((geometry, index) => {
-    const code = codeOf[index]
-    return {
-      code: code !== undefined && wanted.includes(code) ? code : null,
-      feature: feature(topology, geometry) as Outline['feature'],
-      neighbours: (adjacent[index] ?? []).flatMap((each) => codeOf[each] ?? []),
-    }
+  const outlines = geometries.map((geometry, index) => ({
+    code: codeOf[index] ?? null,
+    feature: feature(topology, geometry) as Land,
+    neighbours: (adjacent[index] ?? []).flatMap((each) => codeOf[each] ?? []),
+  }))
+  const apart = Map.groupBy(outlines, (outline) => outline.code ?? outline)
+  return [...apart.values()].map((parts) => {
+    const outline = parts.reduce(joined)
+    const cap = capAround(geoCentroid(outline.feature), polygonsOf(outline.feature).flat(2))
+    return { ...outline, cap }
   })
 }
+
+type Drawn = Omit<Outline, 'cap'>
+
+const joined = (one: Drawn, other: Drawn): Drawn => ({
+  code: one.code,
+  feature: {
+    ...one.feature,
+    geometry: { type: 'MultiPolygon', coordinates: [one, other].flatMap((each) => polygonsOf(each.feature)) },
+  },
+  neighbours: [...one.neighbours, ...other.neighbours],
+})
+
+/** The polygons of an outline, whether it is one or many. */
+export const polygonsOf = ({ geometry }: Land): GeoJSON.Position[][][] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates

@@ -1,42 +1,46 @@
-import { byId } from '../../../book/by-id.ts'
-import { geoConicEqualArea, geoPath, type GeoPath } from 'd3-geo'
 import type { Book } from '../../../book/book.ts'
-import { byText } from '../../../book/collation.ts'
 import type { CountryView, StatusView } from '../../../book/list-views.ts'
 import { statusOrder } from '../status-chart.ts'
-import { readAtlas, type Outline } from './atlas.ts'
+import { polygonsOf, outlinesOf, type Land, type Outline } from './atlas.ts'
 import { mainlandOf } from './mainland.ts'
+import { order, partsOf, subjectOf, type Part, type Subject } from './parts.ts'
+import { frameOf, width, type Frame } from './projection.ts'
 import { compactPath } from './rings.ts'
-import { placeLabel, withoutOverlaps, type Label } from './label.ts'
+import { byName, byPart, shapesOf, type Shape, type Shown } from './shapes.ts'
 
-export type Part = 'member' | 'invited' | 'neighbour'
-
-/** A country on the map. */
-export interface Shape {
-  country: CountryView
+/** The countries of one part and status, by name. */
+export interface Group {
   part: Part
-  status: StatusView | null
-  /** The outline as an SVG path. */
-  d: string
-  label: Label
+  /** Null where the sources do not say. */
+  status: StatusView['status'] | null
+  countries: CountryView[]
 }
 
 export interface MapView {
   width: number
   height: number
+  /** Whether it has more countries than can stand in a table beside it. */
+  many: boolean
   /** Land that the book does not speak of. */
   land: string
   /** Members first, then those invited; by name. */
   shapes: Shape[]
-  /** The statuses that occur, for the key. */
+  /** The outlines of each status together: browsers print a pattern as a picture, once for each path that has it. */
+  fills: { status: StatusView['status']; d: string }[]
+  /** The statuses and the parts that occur, for the key. */
   statuses: StatusView['status'][]
+  parts: Part[]
+  /** The same countries as the list beside the map has them, without the rest. */
+  groups: Group[]
+  /** Whether some have no room for a label, on paper and wide screens, and on narrow ones. */
+  crowded: { wide: boolean; narrow: boolean }
   /** The neighbours of which the book knows no status, by name. */
   rest: CountryView[]
+  /** Those that the map would show, were they in the atlas, by name. */
+  absent: CountryView[]
+  /** The members and those invited that have distant parts outside the picture, by name. */
+  cut: CountryView[]
 }
-
-/** In the units of the picture, whole numbers of which are fine enough for its lines. */
-const width = 960
-const margin = 28
 
 /**
  * Draws the members of the pact, those invited, their neighbours and what the briefing adds.
@@ -55,93 +59,81 @@ export function drawMap(book: Book): MapView | null {
 /** The maps drawn so far. A map takes longer than all pages of a small book, and few edits of the preview change it. */
 const drawn = new Map<string, MapView | null>()
 
-/** What a map shows of its book. */
-interface Subject {
-  countries: CountryView[]
-  /** The codes of the members' countries. */
-  members: string[]
-  /** The ids of those invited, and of the neighbours that the briefing adds. */
-  invited: string[]
-  added: string[]
-  /** The present status, by the id of the country. */
-  status: Record<string, StatusView>
-}
-
-function subjectOf({ countries, members, invitations, natoStatus, map }: Book): Subject {
-  return {
-    countries,
-    members: members.map(({ country }) => country.code),
-    invited: invitations.flatMap(({ to }) => to.country ?? []),
-    added: map,
-    status: byId(natoStatus.map((period) => [period.country.id, period])),
-  }
-}
+/** So many countries have room in a table beside their map. */
+const mostBeside = 12
 
 function draw(subject: Subject): MapView | null {
   const countries = new Map(subject.countries.map((country) => [country.code, country]))
-  const outlines = readAtlas([...countries.keys()])
+  const outlines = outlinesOf([...countries.keys()])
   const parts = partsOf(subject, outlines)
-  const shown = outlines.flatMap((outline) => {
+  const shown = outlines.flatMap((outline): Shown[] => {
     const country = countries.get(outline.code ?? '')
     const part = parts.get(country?.id ?? '')
     return country === undefined || part === undefined ? [] : [{ outline, country, part }]
   })
-  const focus = shown.filter(({ part }) => part !== 'neighbour').map(({ outline }) => mainlandOf(outline.feature))
   if (!shown.some(({ part }) => part === 'member')) return null
-  const { path, height } = projectOnto(focus)
+  const known = new Set(subject.periods.map(({ country }) => country.id))
+  const listed = shown.filter(({ part, country }) => part !== 'neighbour' || known.has(country.id))
+  const many = listed.length > mostBeside
+  const frame = frameFor(shown, subject.added, outlines, many)
+  const shapes = shapesOf(shown.toSorted(byPart), subject.periods, frame, many)
   const others = outlines.filter((outline) => !shown.some((each) => each.outline === outline))
-  const shapes = shown.map(({ outline, country, part }): Shape => ({
-    country,
-    part,
-    status: subject.status[country.id] ?? null,
-    d: compactPath(path(outline.feature) ?? ''),
-    label: placeLabel(country, outline.feature, path, { width, height }),
-  }))
-  const seen = withoutOverlaps(shapes.filter(({ d }) => d !== '').toSorted(byPart))
-  const land = others.map(({ feature }) => compactPath(path(feature) ?? '')).join('')
+  const statuses = statusOrder.filter((each) => shapes.some(({ status }) => status?.status === each))
   return {
     width,
-    height,
-    land,
-    shapes: seen,
-    statuses: statusOrder.filter((each) => seen.some(({ status }) => status?.status === each)),
-    rest: seen.filter(({ part, status }) => part === 'neighbour' && status === null).map(({ country }) => country),
+    height: frame.height,
+    many,
+    land: others.map((outline) => compactPath(frame.draw(outline) ?? '')).join(''),
+    shapes,
+    fills: statuses.map((each) => ({
+      status: each,
+      d: shapes.map(({ status, d }) => (status?.status === each ? d : '')).join(''),
+    })),
+    statuses,
+    parts: order.filter((each) => shapes.some(({ part }) => part === each)),
+    crowded: {
+      wide: shapes.some(({ label }) => label === null),
+      narrow: shapes.some(({ code }) => code === null),
+    },
+    groups: groupsOf(shapes),
+    rest: shapes.filter(({ part, status }) => part === 'neighbour' && status === null).map(({ country }) => country),
+    absent: subject.countries
+      .filter(({ id }) => parts.has(id) && !shown.some(({ country }) => country.id === id))
+      .toSorted(byName),
+    cut: shown
+      .filter(({ part, outline }) => part !== 'neighbour' && isCut(outline.feature, frame))
+      .map(({ country }) => country)
+      .toSorted(byName),
   }
 }
 
-const order: readonly Part[] = ['member', 'invited', 'neighbour']
-const byPart = (a: Shape, b: Shape): number =>
-  order.indexOf(a.part) - order.indexOf(b.part) || byText(a.country.name, b.country.name)
-
-/** The part that each country plays, by id: a member, one that was invited, or a neighbour that the book knows. */
-function partsOf({ countries, members, invited, added }: Subject, outlines: readonly Outline[]): Map<string, Part> {
-  const idOf = new Map(countries.map(({ code, id }) => [code, id]))
-  const ids = new Set(idOf.values())
-  const beside = outlines
-    .filter(({ code }) => code !== null && members.includes(code))
-    .flatMap(({ neighbours }) => neighbours.flatMap((code) => idOf.get(code) ?? []))
-  return new Map<string, Part>([
-    ...[...beside, ...added].map((id): [string, Part] => [id, 'neighbour']),
-    ...invited.filter((id) => ids.has(id)).map((id): [string, Part] => [id, 'invited']),
-    ...members.flatMap((code) => idOf.get(code) ?? []).map((id): [string, Part] => [id, 'member']),
-  ])
+function groupsOf(shapes: readonly Shape[]): Group[] {
+  const kinds = order.flatMap((part) => [...statusOrder, null].map((status) => ({ part, status })))
+  return kinds
+    .filter(({ part, status }) => part !== 'neighbour' || status !== null)
+    .map((kind) => {
+      const within = shapes.filter(({ part, status }) => part === kind.part && (status?.status ?? null) === kind.status)
+      return { ...kind, countries: within.map(({ country }) => country) }
+    })
+    .filter(({ countries }) => countries.length > 0)
 }
 
-/** An equal-area projection in which the features fill the picture, cut at its edges. */
-function projectOnto(features: GeoJSON.Feature[]): { path: GeoPath; height: number } {
-  const collection: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features }
-  const [[west, south], [east, north]] = geoPath().bounds(collection)
-  const middle = (south + north) / 2
-  const projection = geoConicEqualArea()
-    .rotate([-(west + east) / 2, 0])
-    .parallels([middle - 4, middle + 4])
-    .fitWidth(width - 2 * margin, collection)
-  const [[left, top], [, bottom]] = geoPath(projection).bounds(collection)
-  const height = Math.round(bottom - top + 2 * margin)
-  const [x, y] = projection.translate()
-  projection.translate([x - left + margin, y - top + margin]).clipExtent([
-    [0, 0],
-    [width, height],
-  ])
-  return { path: geoPath(projection).digits(1), height }
+/** A frame in which the members and those invited are seen, and what the briefing adds is not missed. */
+function frameFor(
+  shown: readonly Shown[],
+  added: readonly string[],
+  outlines: readonly Outline[],
+  many: boolean,
+): Frame {
+  const focus = shown.filter(({ part }) => part !== 'neighbour').map(({ outline }) => mainlandOf(outline.feature))
+  const frame = frameOf(focus, outlines, many)
+  const missed = shown
+    .filter(({ country }) => added.includes(country.id))
+    .map(({ outline }) => mainlandOf(outline.feature))
+    .filter((feature) => frame.path(feature) === null)
+  return missed.length === 0 ? frame : frameOf([...focus, ...missed], outlines, many)
 }
+
+/** Whether a part of it lies outside the picture altogether. */
+const isCut = (feature: Land, { path }: Frame): boolean =>
+  polygonsOf(feature).some((coordinates) => path({ type: 'Polygon', coordinates }) === null)

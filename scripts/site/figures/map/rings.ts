@@ -26,19 +26,16 @@ export function areaOf(ring: Ring): number {
 }
 
 /** Islets smaller than this say nothing at the size of the map. */
-const smallest = 14
+export const smallest = 14
 
 /** A corner whose triangle with its neighbours is smaller than this says nothing either. */
 const flattest = 9
 
-/** The same outline as a path of whole, relative steps, a quarter as long, without islets. */
+/** The same outline as a path of whole, relative steps, a quarter as long, without islets unless it has nothing else. */
 export function compactPath(d: string): string {
   const rings = ringsOf(d)
-  const largest = Math.max(0, ...rings.map(areaOf))
-  return rings
-    .filter((ring) => areaOf(ring) >= Math.min(smallest, largest))
-    .map(compactRing)
-    .join('')
+  const large = rings.filter((ring) => areaOf(ring) >= smallest)
+  return (large.length > 0 ? large : rings).map(compactRing).join('')
 }
 
 function compactRing(ring: Ring): string {
@@ -58,13 +55,23 @@ function compactRing(ring: Ring): string {
  */
 function simplified(ring: Ring): Ring {
   const points = [...ring]
-  while (points.length > 3) {
-    const areas = points.map((point, index) =>
-      areaOf([points.at(index - 1) ?? point, point, points[(index + 1) % points.length] ?? point]),
+  const cornerAt = (index: number): number => {
+    const count = points.length
+    const [before = [0, 0], point = [0, 0], after = [0, 0]] = [-1, 0, 1].map(
+      (step) => points[(index + step + count) % count],
     )
-    const least = Math.min(...areas)
-    if (least >= flattest) break
-    points.splice(areas.indexOf(least), 1)
+    return areaOf([before, point, after])
+  }
+  const areas = points.map((_, index) => cornerAt(index))
+  while (points.length > 3) {
+    const least = areas.reduce((found, area, index) => (area < (areas[found] ?? 0) ? index : found), 0)
+    if ((areas[least] ?? 0) >= flattest) break
+    points.splice(least, 1)
+    areas.splice(least, 1)
+    for (const beside of [least - 1, least]) {
+      const index = (beside + points.length) % points.length
+      areas[index] = cornerAt(index)
+    }
   }
   return points
 }

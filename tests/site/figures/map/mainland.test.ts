@@ -23,12 +23,17 @@ describe('the part of a country that a map is fitted to', () => {
     })
   })
 
+  it('keeps what is not farther away than it is large, and what is near that', () => {
+    const [mainland, alaska, island] = [square(0, 45, 8), square(-30, 60, 8), square(-41, 60, 1)]
+    expect(mainlandOf(country(island, mainland, alaska)).geometry.coordinates).toEqual([mainland, alaska, island])
+  })
+
+  it('keeps all groups of parts of which none is much larger than another', () => {
+    const [east, west, between] = [square(-157, 2, 0.4), square(173, 1, 0.3), square(-171, -3, 0.05)]
+    expect(mainlandOf(country(east, between, west)).geometry.coordinates).toEqual([east, west])
+  })
+
   it('takes a country of one part as it is', () => {
-    const whole = {
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: square(0, 0, 1) },
-    } as const
-    expect(mainlandOf(whole as unknown as Parameters<typeof mainlandOf>[0])).toBe(whole)
+    expect(mainlandOf(country(square(0, 0, 1))).geometry.coordinates).toEqual([square(0, 0, 1)])
   })
 })
