@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
+import { isAlive } from './processes.ts'
 
 /** A file that marks a folder as written by this tool, so that it may be replaced. */
 export const marker = '.pactbook'
@@ -80,15 +81,6 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-/** Signal 0 asks only whether the process is there; EPERM says that it is, under another user. */
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
 
 const reasons: Record<string, string> = {
   EACCES: 'this user may not write there',
