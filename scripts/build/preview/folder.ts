@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isAlive } from '../processes.ts'
-import { orRefuse } from '../staging.ts'
+import { orRefuse } from '../refusal.ts'
 
 /** Where previews keep their pages: never the folder that a build publishes. */
 const previews = join('.cache', 'preview')
