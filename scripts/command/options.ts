@@ -55,6 +55,9 @@ export function optionsFrom(values: ReturnType<typeof parseOptions<typeof shared
   if (asOf !== null && !isDay(asOf)) {
     throw new CommandError(`--as-of ${asOf}: write a day, such as 2026-03-13.`, exitCodes.usage)
   }
+  for (const name of ['data', 'briefings', 'out'] as const) {
+    if (values[name] === '') throw new CommandError(`--${name}: name a folder.`, exitCodes.usage)
+  }
   return {
     data: values.data,
     briefings: values.briefings,

@@ -31,6 +31,8 @@ describe('readOptions', () => {
   it.each([
     [['--formatt', 'json'], "Unknown option '--formatt'. The options are --data, --briefings"],
     [['--format', 'xml'], 'write text, github, sarif or json'],
+    [['--out', ''], '--out: name a folder'],
+    [['--data='], '--data: name a folder'],
     [['--as-of', 'yesterday'], 'write a day'],
     [['--as-of', '2026-02-30'], 'write a day'],
     [['stray'], 'stray'],
