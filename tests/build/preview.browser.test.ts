@@ -111,10 +111,10 @@ it('follows what is added, renamed, deleted, moved away and back, and says so', 
   const settings = join(briefings, 'second', 'briefing.yaml')
   await writeFile(settings, (await readFile(settings, 'utf8')).replace('id: harbour-declaration', 'id: second'))
   await expect.poll(() => status(`${address}briefings/second/`), patient).toBe(200)
-  expect(said()).toContain('new: /briefings/second/')
+  await expect.poll(said, patient).toContain('new: /briefings/second/')
   await rm(join(briefings, 'second'), { recursive: true })
   await expect.poll(() => status(`${address}briefings/second/`), patient).toBe(404)
-  expect(said()).toContain('gone: /briefings/second/')
+  await expect.poll(said, patient).toContain('gone: /briefings/second/')
 
   await rename(data, `${data}-away`)
   await expect.poll(said, patient).toContain(`${data} is gone. Waiting for the return. The last good site is shown`)
