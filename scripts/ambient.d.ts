@@ -9,11 +9,23 @@ declare module '@11ty/eleventy' {
     constructor(input: string, output: string, options: Record<string, unknown>)
     write(): Promise<[unknown, RenderedPage[]]>
     toJSON(): Promise<RenderedPage[]>
-    watch(): Promise<void>
-    serve(port?: number): Promise<void>
     disableLogger(): void
-    stopWatch(): Promise<void>
-    init(): Promise<void>
+  }
+}
+
+declare module '@11ty/eleventy-dev-server' {
+  interface Reload {
+    files: string[]
+    build: { templates: { url: string; inputPath: string; content: string }[] }
+  }
+  export default class DevServer {
+    static getServer(name: string, folder: string, options: Record<string, unknown>): DevServer
+    serve(port: number): void
+    ready(): Promise<void>
+    getServerUrl(host: string): string
+    reload(event: Reload): void
+    sendError(event: { error: Error }): void
+    close(): Promise<unknown>
   }
 }
 

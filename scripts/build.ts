@@ -1,5 +1,6 @@
 /** npm run build: checks the facts, renders the site, prints and verifies the PDFs, and puts them in place. */
 import { build } from './build/build.ts'
+import { refuseOverlap } from './build/overlap.ts'
 import { stage } from './build/staging.ts'
 import { writtenSummary } from './build/summary.ts'
 import { exitCodes } from './command/exit-codes.ts'
@@ -12,6 +13,7 @@ import { textReport } from './report/text.ts'
 await run((args) =>
   untilSignalled(async (signal) => {
     const options = readOptions(args)
+    refuseOverlap(options)
     await using staging = await stage(options.out)
     const { findings, facts } = await build(options, staging, signal)
     if (options.format !== 'text') console.log(report(findings, options.format, false))

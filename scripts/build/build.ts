@@ -6,8 +6,9 @@ import type { Site } from '../site/pages/page.ts'
 import { renderSite } from '../site/render/render.ts'
 import { FailedProof } from '../pdf/prove.ts'
 import { printBooks } from './print.ts'
+import { orRefuse } from './refusal.ts'
 import { composeSite } from './site.ts'
-import { orRefuse, type Staging } from './staging.ts'
+import type { Staging } from './staging.ts'
 
 /** What the stages of a build hand on to each other. */
 export interface Build {

@@ -1,77 +1,84 @@
-import { Eleventy } from '@11ty/eleventy'
-import { rm } from 'node:fs/promises'
 import type { Options } from '../command/options.ts'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
+import { isDropping } from '../facts/files/droppings.ts'
+import { kindOf, type Root } from '../facts/files/layout.ts'
 import { loadFacts } from '../facts/load.ts'
 import { textReport } from '../report/text.ts'
-import { writeCompanions, writeFiles, writeLooks } from '../site/files/companions.ts'
+import { writeFiles } from '../site/files/companions.ts'
 import type { Site } from '../site/pages/page.ts'
 import { coverCards } from '../site/files/pictures/files.ts'
+import { renderSite, type Rendered } from '../site/render/render.ts'
+import { openPreviewFolder, type PreviewFolder } from './preview/folder.ts'
+import { servePreview, type PreviewServer } from './preview/server.ts'
+import { builtIn, happened, pagesComeAndGone } from './preview/words.ts'
 import { composeSite } from './site.ts'
+import { isFolder, watchFolders, type Change } from './preview/watch.ts'
 
-/** Where the preview keeps its pages: never the folder that a build publishes. */
-const folder = '.cache/preview'
-
-/** The part of Eleventy's configuration that the preview uses. */
-interface Config {
-  addGlobalData(name: string, value: unknown): void
-  addWatchTarget(path: string): void
-  on(event: 'eleventy.beforeWatch' | 'eleventy.before', listener: () => Promise<void>): void
-  on(event: 'eleventy.after', listener: (made: { results: { content: string }[] }) => Promise<void>): void
-  setChokidarConfig(options: object): void
-  setServerOptions(options: object): void
-}
+const lastGood = 'The last good site is shown until then.'
 
 /**
- * Serves the site as a build would make it, but for the PDFs, and rebuilds it after each edit. Facts with errors leave
- * the last good site standing; the findings are printed and shown in the browser until they are mended.
+ * Serves the site as a build would make it, but for the PDFs, and makes it anew after each edit. Facts with errors leave
+ * the last good site standing; the findings are printed, and in the browser's console, until they are mended.
  * @param signal ends it
- * @throws CommandError with exit code 1 where the facts have errors from the start
+ * @throws CommandError with exit code 1 where the facts have errors from the start; AbortError where the signal fired
  */
-export async function preview(options: Options, signal: AbortSignal): Promise<number> {
-  let site = await checkedSite(options)
-  let failure: CommandError | null = null
-  await rm(folder, { recursive: true, force: true })
-  await writeBeside(site)
-  const eleventy = new Eleventy('templates', folder, {
-    configPath: 'eleventy.config.ts',
-    quietMode: true,
-    runMode: 'serve',
-    pathPrefix: options.base,
-    config(config: Config) {
-      config.addGlobalData('site', () => site)
-      for (const path of [options.data, options.briefings, 'templates']) config.addWatchTarget(path)
-      config.setServerOptions({ showVersion: false, domDiff: true })
-      // An editor writes a file of facts at once; Eleventy would wait three times as long to be sure.
-      config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } })
-      config.on('eleventy.beforeWatch', async () => {
-        const result = await checkedSite(options).catch((error: unknown) => error)
-        failure = result instanceof CommandError ? result : null
-        if (failure === null && result instanceof Error) throw result
-        if (failure !== null) return
-        site = result as Site
-        // An editor looks at the page first; what is searched or downloaded may follow a moment later.
-        void writeBeside(site).catch((error: unknown) => console.error(error))
-      })
-      config.on('eleventy.before', async () => {
-        // Eleventy prints the stack too, which means nothing to an editor.
-        if (failure !== null) throw Object.assign(failure, { stack: '' })
-      })
-      config.on('eleventy.after', ({ results }) => writeLooks(results.map(({ content }) => content).join(''), folder))
-    },
-  })
-  await eleventy.init()
-  await eleventy.watch()
-  await eleventy.serve()
-  await new Promise((stopped) => signal.addEventListener('abort', stopped))
-  await eleventy.stopWatch()
-  return exitCodes.fine
+export async function preview(options: Options, signal: AbortSignal): Promise<never> {
+  const factsOf = (root: Root) => (path: string) => kindOf(root, path)?.shape !== 'ignored'
+  const nextChanges = watchFolders([
+    { folder: options.data, counts: factsOf('data') },
+    { folder: options.briefings, counts: factsOf('briefings') },
+    { folder: 'templates', counts: (path) => !isDropping(path) },
+  ])
+  await using folder = await openPreviewFolder()
+  const start = performance.now()
+  let pages = await makeSite(options, folder)
+  await using server = await servePreview(folder.shown, options.base)
+  console.log(`Preview at ${server.address}: ${builtIn(pages, start)}, without the PDFs.`)
+  console.log(`It follows ${options.data}, ${options.briefings} and templates until it is stopped with Ctrl+C.`)
+  for (;;) {
+    const changes = await nextChanges(signal)
+    pages = (await follow(changes, pages, options, folder, server)) ?? pages
+  }
 }
 
-/** What no page is made of. A book that is not printed has no picture of its cover, so it gets one like its card. */
-async function writeBeside(site: Site): Promise<void> {
-  await writeCompanions(site, folder)
-  await writeFiles(await coverCards(site), folder)
+/** Makes the site anew and says so, or says why it cannot; returns its pages, or null where the last ones stay. */
+async function follow(
+  changes: readonly Change[],
+  before: readonly Rendered[],
+  options: Options,
+  folder: PreviewFolder,
+  server: PreviewServer,
+): Promise<Rendered[] | null> {
+  const absent = [options.data, options.briefings].filter((each) => !isFolder(each))
+  if (absent.length > 0) {
+    console.log(
+      `${absent.join(' and ')} ${absent.length === 1 ? 'is' : 'are'} gone. Waiting for the return. ${lastGood}`,
+    )
+    return null
+  }
+  const start = performance.now()
+  try {
+    const pages = await makeSite(options, folder)
+    console.log(`${happened(changes)}: ${builtIn(pages, start)}${pagesComeAndGone(before, pages)}.`)
+    server.show(changes.some(({ path }) => path.startsWith('templates')) ? [] : pages)
+    return pages
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    console.error(`${happened(changes)}.\n\n${message}\n\nWaiting for this to be mended. ${lastGood}`)
+    server.complain(message)
+    return null
+  }
+}
+
+/** Checks the facts and renders them into the folder, which shows them only when all is there. */
+async function makeSite(options: Options, folder: PreviewFolder): Promise<Rendered[]> {
+  const site = await checkedSite(options)
+  return folder.replace(async (next) => {
+    const pages = await renderSite(site, next)
+    // A book that is not printed has no picture of its cover, so it gets one like its card.
+    await writeFiles(await coverCards(site), next)
+    return pages
+  })
 }
 
 async function checkedSite(options: Options): Promise<Site> {

@@ -1,16 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { CommandError, exitCodes } from './exit-codes.ts'
+import { siteAddress, type SiteAddress } from './site-address.ts'
 
 /** The options that check and build share. */
-export interface Options {
+export interface Options extends SiteAddress {
   /** Folders, as given. */
   data: string
   briefings: string
   out: string
-  /** The path the site is served under, with a slash at both ends. */
-  base: string
-  /** The site's origin and path, such as https://example.org/repo/; null where it is not known. */
-  url: string | null
   /** Overrides the as-of day of every briefing; null keeps theirs. */
   asOf: string | null
   format: 'text' | 'github' | 'sarif' | 'json'
@@ -21,7 +18,7 @@ export const sharedOptions = {
   data: { type: 'string', default: 'data' },
   briefings: { type: 'string', default: 'briefings' },
   out: { type: 'string', default: '_site' },
-  base: { type: 'string', default: '/' },
+  base: { type: 'string' },
   url: { type: 'string' },
   'as-of': { type: 'string' },
   format: { type: 'string', default: 'text' },
@@ -54,39 +51,22 @@ export function optionsFrom(values: ReturnType<typeof parseOptions<typeof shared
   if (format !== 'text' && format !== 'github' && format !== 'sarif' && format !== 'json') {
     throw new CommandError(`--format ${format}: write text, github, sarif or json.`, exitCodes.usage)
   }
-  const url = values.url === undefined ? null : siteAddress(values.url)
   const asOf = values['as-of'] ?? null
   if (asOf !== null && !isDay(asOf)) {
     throw new CommandError(`--as-of ${asOf}: write a day, such as 2026-03-13.`, exitCodes.usage)
   }
-  const base = `/${values.base}/`.replace(/\/{2,}/g, '/')
-  // Letters, digits and the few signs that need no escape in an address or an attribute; no step upwards.
-  if (!/^\/([\w~%.-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base)) {
-    throw new CommandError(`--base ${values.base}: write a path, such as /repository/.`, exitCodes.usage)
+  for (const name of ['data', 'briefings', 'out'] as const) {
+    if (values[name] === '') throw new CommandError(`--${name}: name a folder.`, exitCodes.usage)
   }
   return {
     data: values.data,
     briefings: values.briefings,
     out: values.out,
-    base,
-    url,
+    ...siteAddress(values.base, values.url),
     asOf,
     format,
     quiet: values.quiet,
   }
-}
-
-/** The address with a slash at its end, so that what is named from it stands below it. */
-function siteAddress(text: string): string {
-  const url = URL.parse(text)
-  const bare = url !== null && [url.username, url.password, url.search, url.hash].every((part) => part === '')
-  if (!bare || url.protocol !== 'https:') {
-    throw new CommandError(
-      `--url ${text}: write the site’s whole address, such as https://example.org/book/.`,
-      exitCodes.usage,
-    )
-  }
-  return url.href.replace(/\/*$/, '/')
 }
 
 /** A calendar day that exists, as YYYY-MM-DD. */

@@ -9,6 +9,7 @@ import { inReadingOrder, type Finding } from './model/finding.ts'
 import { failure, failureOf } from './inspection/guard.ts'
 import { inspect } from './inspection/inspect.ts'
 import type { InspectedFile } from './inspection/inspection.ts'
+import { kindOf } from './files/layout.ts'
 import { readableFile } from './files/readable-file.ts'
 import { Places } from './yaml/places.ts'
 import { inFolderOrder, type Entry } from './files/read-entries.ts'
@@ -38,7 +39,7 @@ export interface CheckContext {
  * @param unordered as read, each once; findings that name the first of several places do so whatever their order
  */
 export function check(unordered: readonly Entry[], context: CheckContext): CheckResult {
-  const entries = inFolderOrder(unordered)
+  const entries = inFolderOrder(unordered).filter(({ root, path }) => kindOf(root, path)?.shape !== 'ignored')
   const findings = entries.flatMap(entryFindings)
   const files = entries.flatMap((entry) => inspectEntry(entry, context))
   for (const { shown, inspection } of files) {

@@ -20,6 +20,8 @@ export interface PrintJob {
   foot: string
   /** The site's whole address, for links to pages that are not in print; null where it is not known. */
   site: string | null
+  /** The path that the page is served under, with a slash at both ends. */
+  base: string
   /** The date that the file carries: of the commit, never of the run. */
   date: Date
 

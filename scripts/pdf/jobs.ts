@@ -51,6 +51,7 @@ function commonOf(book: Book, site: Site, word: (path: string) => string) {
     marking: book.marking,
     foot: [book.fictional ? word('print.fictional') : book.pact.short, asOf].join(' · '),
     site: site.url,
+    base: site.base,
     date: site.date,
     words: { page: word('print.page'), pages: word('print.pages'), toPage: word('print.to-page') },
   }

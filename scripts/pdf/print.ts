@@ -38,7 +38,8 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
     const print = (tagged: boolean): Promise<Uint8Array> =>
       page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 })
     const measures = await settle(page, job, chapters, () => print(false))
-    await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site: job.site })
+    const { site, base } = job
+    await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site, base })
     const pageText = await page.evaluate(readPrintedText)
     const pdf = finish(await print(true), job, measures)
     await prove(pdf, basename(job.out), pageText)

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { marker, orRefuse, stage } from '../../scripts/build/staging.ts'
-import { CommandError } from '../../scripts/command/exit-codes.ts'
+import { marker, stage } from '../../scripts/build/staging.ts'
 
 let parent: string
 let out: string
@@ -69,32 +68,45 @@ describe('stage', () => {
     expect(await readdir(out)).toEqual(['thesis.doc'])
   })
 
-  it('refuses a link', async () => {
-    await mkdir(join(parent, 'elsewhere'))
+  it('writes to where a link leads, and refuses one that leads nowhere', async () => {
     await symlink(join(parent, 'elsewhere'), out)
-    await expect(stage(out)).rejects.toThrow('is not a folder')
+    await expect(stage(out)).rejects.toThrow('is a link that leads nowhere')
+    await mkdir(join(parent, 'elsewhere'))
+    await buildOnce('new')
+    expect(await readFile(join(parent, 'elsewhere', 'index.html'), 'utf8')).toBe('new')
+    expect((await readdir(parent)).toSorted()).toEqual(['_site', 'elsewhere'])
+    expect((await lstat(out)).isSymbolicLink()).toBe(true)
+  })
+
+  it('has room for a name as long as the system allows', async () => {
+    out = join(parent, 'é'.repeat(127))
+    await buildOnce('old')
+    await buildOnce('new')
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('new')
+    expect(await readdir(parent)).toHaveLength(1)
+  })
+
+  it.each(['/proc/x', '/proc/x/y', '/dev/null', '/dev/null/x'])(
+    'says in one sentence that %s cannot be',
+    async (path) => {
+      await expect(stage(path)).rejects.toMatchObject({ name: 'CommandError', exitCode: 3 })
+    },
+  )
+
+  it('brings to its end what a killed build began to exchange', async () => {
+    await buildOnce('old')
+    await mkdir(join(out, '.pactbook-entering'))
+    for (const [name, text] of Object.entries({ 'index.html': 'new', [marker]: '' }))
+      await writeFile(join(out, '.pactbook-entering', name), text)
+    {
+      await using _ = await stage(out)
+    }
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('new')
+    expect((await readdir(out)).toSorted()).toEqual([marker, 'index.html'])
   })
 
   it('says in one sentence that the path leads through a file', async () => {
     await writeFile(join(parent, 'file'), '')
     await expect(stage(join(parent, 'file', '_site'))).rejects.toThrow(/^Cannot write .*file.*: /)
-  })
-})
-
-describe('orRefuse', () => {
-  it.each([
-    ['ENOSPC', 'the disk is full'],
-    ['EROFS', 'the disk is read-only'],
-    ['EACCES', 'this user may not write there'],
-  ])('turns %s into a sentence with exit code 3', async (code, reason) => {
-    const fault = Object.assign(new Error('fault'), { code, path: '/x/y' })
-    const refused = orRefuse('_site', () => Promise.reject(fault))
-    await expect(refused).rejects.toThrow(`Cannot write /x/y: ${reason}.`)
-    await expect(refused).rejects.toBeInstanceOf(CommandError)
-    await expect(refused).rejects.toMatchObject({ exitCode: 3 })
-  })
-
-  it('lets any other fault through', async () => {
-    await expect(orRefuse('_site', () => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug')
   })
 })

@@ -29,31 +29,12 @@ describe('readOptions', () => {
   })
 
   it.each([
-    ['repo', '/repo/'],
-    ['/repo', '/repo/'],
-    ['/repo/', '/repo/'],
-    ['/', '/'],
-  ])('takes --base %s as %s', (given, base) => {
-    expect(readOptions(['--base', given]).base).toBe(base)
-  })
-
-  it('puts the slash at the end of --url that its pages need', () => {
-    expect(readOptions(['--url', 'https://example.org/book']).url).toBe('https://example.org/book/')
-  })
-
-  it.each([
     [['--formatt', 'json'], "Unknown option '--formatt'. The options are --data, --briefings"],
     [['--format', 'xml'], 'write text, github, sarif or json'],
-    [['--url', 'http://example.org'], 'write the site’s whole address'],
-    [['--url', 'https://reader:secret@example.org/'], 'write the site’s whole address'],
-    [['--url', 'https://example.org/?page=1'], 'write the site’s whole address'],
-    [['--base', '..'], 'write a path'],
-    [['--base', '/a/../b/'], 'write a path'],
-    [['--base', '/a?b/'], 'write a path'],
-    [['--base', '/"><script>/'], 'write a path'],
+    [['--out', ''], '--out: name a folder'],
+    [['--data='], '--data: name a folder'],
     [['--as-of', 'yesterday'], 'write a day'],
     [['--as-of', '2026-02-30'], 'write a day'],
-    [['--base', 'https://example.org/'], 'write a path'],
     [['stray'], 'stray'],
   ])('refuses %j with exit code 2', (args, message) => {
     expect(() => readOptions(args)).toThrow(

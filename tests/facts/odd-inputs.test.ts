@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -11,9 +11,11 @@ const glossary = 'data/glossary.yaml'
 describe('a link in a folder', () => {
   it('is not followed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'links-'))
-    symlinkSync('/etc/passwd', join(folder, 'people.yaml'))
-    symlinkSync('.', join(folder, 'loop'))
-    const { findings } = checked([...entries, ...readEntries({ data: folder, briefings: folder }).slice(0, 2)])
+    const [data, briefings] = [join(folder, 'data'), join(folder, 'briefings')]
+    for (const each of [data, briefings]) mkdirSync(each)
+    symlinkSync('/etc/passwd', join(data, 'people.yaml'))
+    symlinkSync('.', join(data, 'loop'))
+    const { findings } = checked([...entries, ...readEntries({ data, briefings })])
     rmSync(folder, { recursive: true })
     expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
       'symlink: `loop` is a link to another place, which may not be part of the book. It was not followed.',

@@ -66,6 +66,7 @@ export async function smallBook(
       marking: 'TLP:CLEAR',
       foot: 'Invented',
       site: null,
+      base: '/',
       date: new Date(data.date),
       words: { page: 'p. {}', pages: 'pp. {}', toPage: 'Page {}' },
       data: { name: 'small.json', description: 'The facts', json: JSON.stringify(data) },

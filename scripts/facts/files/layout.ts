@@ -1,5 +1,6 @@
 import type { ShapeName } from '../model/collection-row.ts'
 import { collections, listNames } from '../model/collections.ts'
+import { isDropping } from './droppings.ts'
 
 /** Which of the two folders that a maintainer edits. */
 export type Root = 'data' | 'briefings'
@@ -25,7 +26,7 @@ export const pactShapes: readonly ShapeName[] = listNames('pact').map((name) => 
 export function kindOf(root: Root, path: string): Kind | null {
   const steps = path.split('/')
   const name = steps.at(-1) ?? ''
-  if (isAside(root, steps, name)) return { shape: 'ignored', owner: null }
+  if (isDropping(path) || isAside(root, steps, name)) return { shape: 'ignored', owner: null }
   return root === 'data' ? dataKind(steps) : briefingKind(steps)
 }
 
@@ -54,11 +55,10 @@ function briefingKind(steps: readonly string[]): Kind | null {
 /** Whether a name is one that the Markdown of a briefing can have. */
 export const isProseName = (name: string): boolean => /^[a-z0-9-]+\.md$/.test(name)
 
-/** Files that stand beside the facts and are no facts: schemas, readmes, hidden files, frozen editions, what editors leave. */
+/** Files that stand beside the facts and are no facts: schemas, readmes, frozen editions. */
 function isAside(root: Root, steps: readonly string[], name: string): boolean {
-  if (steps.some((step) => step.startsWith('.') && step !== '.' && step !== '..')) return true
   if (root === 'data' && steps[0] === 'schema') return true
   if (root === 'briefings' && steps[1] === 'editions') return true
-  if (/^(readme|license|licence|notice)\b|^(thumbs\.db|desktop\.ini)$|~$/i.test(name)) return true
+  if (/^(readme|license|licence|notice)\b/i.test(name)) return true
   return root === 'data' && /\.(md|txt)$/.test(name) && !/\.ya?ml\.txt$/i.test(name)
 }

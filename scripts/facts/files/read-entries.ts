@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'nod
 import { join, relative, resolve } from 'node:path'
 import { CommandError, exitCodes } from '../../command/exit-codes.ts'
 import type { Root } from './layout.ts'
+import { liesWithin } from './within.ts'
 
 /** One entry of a folder as it was read, once, before anything is known of it. */
 export interface Entry {
@@ -26,9 +27,15 @@ const readLimit = 64 * 1024 * 1024
 /**
  * Reads every file under the two folders, in the order of their names. Links are not followed.
  * @param data the folder of facts @param briefings the folder of briefings
- * @throws CommandError with exit code 2 where a folder does not exist
+ * @throws CommandError with exit code 2 where a folder does not exist, or one lies within the other
  */
 export function readEntries({ data, briefings }: { data: string; briefings: string }): Entry[] {
+  if (liesWithin(data, briefings) || liesWithin(briefings, data)) {
+    throw new CommandError(
+      `${data} and ${briefings} must be two folders, neither within the other: name them with --data and --briefings.`,
+      exitCodes.usage,
+    )
+  }
   return [...entriesUnder('data', data), ...entriesUnder('briefings', briefings)]
 }
 

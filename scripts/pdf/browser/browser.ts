@@ -24,8 +24,8 @@ export async function launch(): Promise<Browser> {
 }
 
 async function startPinned(): Promise<Browser> {
-  const { executablePath, libraries, fontConfig } = await unpackChromium()
-  const env = { ...process.env, FONTCONFIG_FILE: fontConfig }
+  const { executablePath, libraries, fonts } = await unpackChromium()
+  const env = { ...process.env, ...fonts }
   try {
     return await open({ executablePath, headless: 'shell', env })
   } catch (error) {

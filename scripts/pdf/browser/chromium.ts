@@ -1,18 +1,28 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CommandError, exitCodes } from '../../command/exit-codes.ts'
+import { writeWhole } from '../../facts/files/write-whole.ts'
 
 /** The Chromium that the lock file pins, unpacked. */
 export interface PinnedChromium {
   executablePath: string
-  /** The libraries that the package ships for machines that lack them. */
+  /** The libraries that the package ships for machines that lack them, as LD_LIBRARY_PATH names them (ld.so(8)). */
   libraries: string
-  /** A fontconfig file that knows only the package's fonts, so that no machine's own font gets into a book. */
-  fontConfig: string
+  /** The environment in which it knows only the package's fonts, so that no machine's own font gets into a book. */
+  fonts: Record<string, string>
 }
+
+/**
+ * No folder is named in full, so the browser may be moved, and stand under a name that XML or a list of paths would
+ * have to escape. What fontconfig remembers of the fonts stands under XDG_CACHE_HOME, since it has no other such place.
+ * @see https://www.freedesktop.org/software/fontconfig/fontconfig-user.html
+ */
+const fontConfig = `<?xml version="1.0"?>
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fonts-cache</cachedir></fontconfig>
+`
 
 const projectCache = fileURLToPath(new URL('../../../.cache/', import.meta.url))
 
@@ -26,11 +36,19 @@ export const hasPinnedChromium = (): boolean => process.platform === 'linux' && 
  */
 export async function unpackChromium(cache = projectCache): Promise<PinnedChromium> {
   const folder = join(cache, `chromium-${await packageVersion()}`)
-  if (!existsSync(folder)) await unpackInto(folder)
+  const fontFile = join(folder, 'fonts.conf')
+  try {
+    if (!existsSync(folder)) await unpackInto(folder)
+    const kept = await readFile(fontFile, 'utf8').catch(() => null)
+    if (kept !== fontConfig) writeWhole(fontFile, fontConfig)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`Chromium could not be unpacked into ${folder}: ${reason}`, exitCodes.usage)
+  }
   return {
     executablePath: join(folder, 'chromium'),
-    libraries: join(folder, 'al2023', 'lib'),
-    fontConfig: join(folder, 'fonts.conf'),
+    libraries: '$ORIGIN/al2023/lib',
+    fonts: { FONTCONFIG_FILE: fontFile, XDG_CACHE_HOME: folder },
   }
 }
 
@@ -48,13 +66,9 @@ async function unpackInto(folder: string): Promise<void> {
   const half = await mkdtemp(`${folder}.`)
   try {
     await inflateInto(half)
-    const fonts = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`
-    await writeFile(join(half, 'fonts.conf'), `<?xml version="1.0"?>\n<fontconfig>${fonts}</fontconfig>\n`)
-    await rename(half, folder)
-  } catch (error) {
-    if (existsSync(folder)) return
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new CommandError(`Chromium could not be unpacked into ${folder}: ${reason}`, exitCodes.usage)
+    await rename(half, folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error
+    })
   } finally {
     await rm(half, { recursive: true, force: true })
   }

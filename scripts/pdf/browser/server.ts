@@ -72,9 +72,9 @@ export async function serveFolder(folder: string, base = '/', gzip = false): Pro
 /** The file that an address means, within the folder; null where it is not under the base path. */
 function pathOf(url: string, base: string): string | null {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)
+    const path = new URL(url, 'http://127.0.0.1').pathname
     if (!path.startsWith(base)) return null
-    const inside = path.slice(base.length)
+    const inside = decodeURIComponent(path.slice(base.length))
     return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
   } catch {
     return null

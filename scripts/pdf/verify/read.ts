@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { packageFile } from '../../site/files/package-file.ts'
 import { part } from './damaged.ts'
 import type {
   Destination,
@@ -25,7 +26,7 @@ export async function readPrinted(data: Uint8Array): Promise<Printed> {
     data: new Uint8Array(data),
     verbosity: VerbosityLevel.ERRORS,
     fontExtraProperties: true,
-    standardFontDataUrl: new URL('../standard_fonts/', import.meta.resolve('pdfjs-dist/package.json')).pathname,
+    standardFontDataUrl: packageFile('pdfjs-dist', 'standard_fonts/'),
   })
   try {
     return await readDocument(await task.promise)

@@ -5,11 +5,13 @@ import type { Site } from '../pages/page.ts'
 import { printPages } from '../pages/pages.ts'
 import { writePrintFonts } from '../files/print-fonts.ts'
 import { writePrintStyles } from '../files/styles.ts'
+import configure, { type Config } from '../../../eleventy.config.ts'
 
 /** What Eleventy wrote, page by page. */
 export interface Rendered {
   url: string
   outputPath: string
+  content: string
 }
 
 /**
@@ -21,7 +23,7 @@ export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
   const pages = await renderPages(site, out)
   await writeLooks(pages.map(({ content }) => content).join(''), out)
   await writeCompanions(site, out)
-  return pages.map(({ url, outputPath }) => ({ url, outputPath }))
+  return pages
 }
 
 /**
@@ -35,11 +37,12 @@ export async function renderForPrint(site: Site, out: string): Promise<void> {
   await writePrintStyles(await writePrintFonts(assets), assets)
 }
 
-async function renderPages(site: Site, out: string): Promise<(Rendered & { content: string })[]> {
+async function renderPages(site: Site, out: string): Promise<Rendered[]> {
   const eleventy = new Eleventy('templates', out, {
-    configPath: 'eleventy.config.ts',
+    // None, rather than one that it would look for.
+    configPath: '',
     quietMode: true,
-    config: (config: { addGlobalData(name: string, value: unknown): void }) => config.addGlobalData('site', () => site),
+    config: (config: Config) => configure(config, site),
   })
   eleventy.disableLogger()
   const [, pages] = await eleventy.write().catch((error: unknown) => {

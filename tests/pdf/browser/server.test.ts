@@ -39,6 +39,12 @@ const ask = (path: string): Promise<{ status: number | undefined; type: string |
   })
 
 describe('serveFolder', () => {
+  it('knows a base path whose letters are written with %', async () => {
+    await using abroad = await serveFolder(join(parent, 'site'), '/b%C3%B6ok/')
+    const response = await fetch(`${abroad.origin}/b%C3%B6ok/sub/`)
+    expect(await response.text()).toBe('sub')
+  })
+
   it.each([
     ['/repo/', 'home', 'text/html; charset=utf-8'],
     ['/repo/sub/', 'sub', 'text/html; charset=utf-8'],

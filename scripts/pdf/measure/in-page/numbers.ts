@@ -115,8 +115,21 @@ export function reserveLinks(host: string): void {
   }
 }
 
-/** Points links to what is not in print to the site where its address is known, else nowhere. */
-export function pointLinks({ host, printed, site }: { host: string; printed: string[]; site: string | null }): void {
+/**
+ * Points links to what is not in print to the site where its address is known, else nowhere.
+ * @param base the path that the pages are served under here, which need not be that of the address
+ */
+export function pointLinks({
+  host,
+  printed,
+  site,
+  base,
+}: {
+  host: string
+  printed: string[]
+  site: string | null
+  base: string
+}): void {
   const here = new Set(printed)
   for (const link of document.querySelectorAll('a[href]')) {
     const url = new URL(link.getAttribute('href') ?? '', document.baseURI)
@@ -125,7 +138,7 @@ export function pointLinks({ host, printed, site }: { host: string; printed: str
     const id = url.pathname.slice(1)
     if (reserved && here.has(decodeURIComponent(id))) continue
     const path = reserved ? `${location.pathname}#${id}` : url.pathname + url.hash
-    if (site !== null) link.setAttribute('href', new URL(path, site).href)
+    if (site !== null) link.setAttribute('href', new URL(path.slice(base.length), site).href)
     else link.removeAttribute('href')
   }
 }
