@@ -127,11 +127,18 @@ export const reach = ({ texts }: PrintedPage, top: number): PrintedText[] =>
 /** Words that take more than a few lines may end far below where they begin. */
 const longWords = 40
 
-/** Whether words stand right below a destination. The number of a record may follow a title of many lines. */
+/** The number of a record. */
+const recordNumber = /^\d{1,3}\.\d{1,5}$/
+
+/** Whether words stand right below a destination. A record's number may follow a title of many lines: it is the next one. */
 export function standsBelow(page: PrintedPage, top: number, words: string): boolean {
   const wanted = bare(words)
-  if (/^\d+\.\d+$/.test(wanted)) {
-    return page.texts.some(({ text, bottom, artifact }) => !artifact && bottom <= top && text.trim() === wanted)
+  if (recordNumber.test(wanted)) {
+    const numbers = page.texts.filter(
+      ({ text, bottom, artifact }) => !artifact && bottom <= top && recordNumber.test(text.trim()),
+    )
+    const next = Math.max(...numbers.map(({ bottom }) => bottom))
+    return numbers.some(({ text, bottom }) => bottom === next && text.trim() === wanted)
   }
   const texts =
     wanted.length < longWords

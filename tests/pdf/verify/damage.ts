@@ -63,6 +63,15 @@ export function retype(file: PdfFile, page: number, words: string, other: string
   dict.set('Contents', file.add(flate(Buffer.from(content, 'latin1'))))
 }
 
+/** Changes how a page is drawn: its operations, one on a line. */
+export function redraw(file: PdfFile, page: number, change: (content: string) => string): void {
+  const dict = file.pages()[page]?.dict
+  if (dict === undefined) throw new Error(`there is no page ${page}`)
+  const operations = readOperations(Buffer.from(file.bytes(dict.get('Contents'))).toString('latin1'))
+  const content = change(operations.map(({ text }) => text).join('\n'))
+  dict.set('Contents', file.add(flate(Buffer.from(content, 'latin1'))))
+}
+
 /** A letter as it is drawn. A ligature counts as its first letter. */
 interface DrawnLetter {
   operation: Operation

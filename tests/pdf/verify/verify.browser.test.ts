@@ -8,7 +8,7 @@ import { checks, verifyPdf } from '../../../scripts/pdf/verify/verify.ts'
 import { runVerb } from '../../build/verb.ts'
 import { foreignPdf, lockedPdf } from '../file/small-files.ts'
 import { printedSite } from '../printed-books.ts'
-import { annotationOf, damaged, find, leafWith, linksOn, retype } from './damage.ts'
+import { annotationOf, damaged, find, leafWith, linksOn, redraw, retype } from './damage.ts'
 
 let pdf: Uint8Array
 /** How many facts its book has. */
@@ -147,6 +147,49 @@ const damages: Record<string, Damage[]> = {
         '"Members" on page iii is described as "Page 4", but leads to page 3',
         '"Reactions" on page iii leads to page 3, where it does not stand',
       ],
+    },
+  ],
+  'Areas of links': [
+    {
+      what: 'an area on other words, and one on none',
+      to(file) {
+        const [scope, members] = [linkTo(file, contents, 'scope'), linkTo(file, contents, 'members')]
+        scope.set('Rect', members.get('Rect') ?? null)
+        linkTo(file, contents, 'reactions').set('Rect', [300, 100, 340, 110])
+      },
+      problems: [
+        'on page iii the area of the link "Scope" (Page 3) covers "Members"',
+        'on page iii the area of the link "Reactions" (Page 8) covers no words of its own',
+      ],
+    },
+  ],
+  'Text in its place': [
+    {
+      what: 'a document that is printed smaller',
+      to(file) {
+        file.pages().forEach((_, page) => redraw(file, page, (content) => `.9 0 0 .9 0 0 cm\n${content}`))
+      },
+      problems: ['the pages are printed at 90 % of their size, since something is too wide'],
+    },
+    {
+      what: 'text over text',
+      to: (file) => redraw(file, contents, (content) => `q\n${content}\nQ\n1 0 0 1 2 1 cm\n${content}`),
+      problems: expect.arrayContaining([
+        { says: '"Scope" and "Scope" on page iii are printed over each other', content: expect.any(String) as string },
+      ]) as unknown[],
+    },
+    {
+      what: 'text that runs off the page',
+      to: (file) => redraw(file, contents, (content) => `1 0 0 1 -80 0 cm\n${content}`),
+      problems: expect.arrayContaining([
+        { says: '"Contents" on page iii reaches over the edge of its page', content: expect.any(String) as string },
+      ]) as unknown[],
+    },
+    {
+      what: 'a page with a title alone',
+      // Its title is in the pieces 7 and 8; those before are empty.
+      to: (file) => redraw(file, chapter(4), (content) => content.replace(/^\/\w+ <<\/MCID 9 [^]*/m, '')),
+      problems: ['page 4 holds nothing but a title'],
     },
   ],
   'Outline and headings': [

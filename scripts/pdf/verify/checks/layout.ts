@@ -18,6 +18,8 @@ export const layout: Check = {
     const shrunk = [...scales].map(
       (scale) => `the pages are printed at ${Math.round(100 * scale)} % of their size, since something is too wide`,
     )
+    const isSheet = data?.kind === 'at-a-glance'
+    // The first page of a book is its cover.
     const misplaced = pages.flatMap((page, index) => [
       ...overlaps(page),
       ...page.texts
@@ -26,7 +28,7 @@ export const layout: Check = {
           says: `"${text}" on page ${page.label} reaches over the edge of its page`,
           content,
         })),
-      ...(index + 1 < pages.length && holdsOnlyTitles(page, data?.kind === 'at-a-glance')
+      ...(index + 1 < pages.length && (index > 0 || isSheet) && holdsOnlyTitles(page, isSheet)
         ? [`page ${page.label} holds nothing but a title`]
         : []),
     ])

@@ -12,7 +12,7 @@ export const linkAreas: Check = {
         .flatMap((link) => {
           const covered = page.texts.filter((text) => covers(link, text))
           const foreign = covered.filter((text) => !belongs(link, text))
-          const where = `on page ${page.label} the area of the link "${wordsOf(page, link)}" (${link.description})`
+          const where = `on page ${page.label} the area of the link "${wordsOf(page, link).trim()}" (${link.description})`
           return foreign.length > 0
             ? [`${where} covers "${foreign.map(({ text }) => text).join(' ')}"`]
             : covered.length === 0 && (link.content.length === 0 || wordsOf(page, link).trim() !== '')
