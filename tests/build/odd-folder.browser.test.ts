@@ -16,7 +16,14 @@ afterAll(() => rm(parent, { recursive: true, force: true }))
 it('builds in a folder of any name, and again after it was moved with its cache', async () => {
   const project = join(parent, odd)
   await mkdir(project)
-  for (const part of ['scripts', 'templates', 'tests/fixtures/fictional', 'data/schema', 'package.json'])
+  for (const part of [
+    'scripts',
+    'templates',
+    'tests/fixtures/fictional',
+    'data/schema',
+    'package.json',
+    'eleventy.config.ts',
+  ])
     await cp(part, join(project, part), { recursive: true })
   await symlink(resolve('node_modules'), join(project, 'node_modules'), 'junction')
   const book = 'tests/fixtures/fictional'

@@ -131,8 +131,9 @@ const boxAround = ({ x, y }: { x: number; y: number }, across: number, down: num
 const within = (middle: number, reach: number, most: number): number =>
   Math.max(reach + gap, Math.min(middle, most - reach - gap))
 
+/** A label's place is a whole number, so it may come out up to one half beside its box. */
 const isInside = ({ left, top, right, bottom }: Box, height: number): boolean =>
-  left >= 0 && top >= 0 && right <= width && bottom <= height
+  left >= 1 && top >= 1 && right <= width - 1 && bottom <= height - 1
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap

@@ -125,13 +125,19 @@ function frameFor(
   outlines: readonly Outline[],
   many: boolean,
 ): Frame {
-  const focus = shown.filter(({ part }) => part !== 'neighbour').map(({ outline }) => mainlandOf(outline.feature))
-  const frame = frameOf(focus, outlines, many)
-  const missed = shown
-    .filter(({ country }) => added.includes(country.id))
-    .map(({ outline }) => mainlandOf(outline.feature))
-    .filter((feature) => frame.path(feature) === null)
-  return missed.length === 0 ? frame : frameOf([...focus, ...missed], outlines, many)
+  const fitted = shown.filter(({ part }) => part !== 'neighbour')
+  const wanted = shown.filter(({ country }) => added.includes(country.id))
+  for (;;) {
+    const frame = frameOf(
+      fitted.map(({ outline }) => mainlandOf(outline.feature)),
+      outlines,
+      many,
+    )
+    // A wider picture may be turned another way, and miss what a narrower one showed.
+    const missed = wanted.filter((each) => !fitted.includes(each) && frame.draw(each.outline) === null)
+    if (missed.length === 0) return frame
+    fitted.push(...missed)
+  }
 }
 
 /** Whether a part of it lies outside the picture altogether. */
