@@ -13,7 +13,8 @@ const regionName = names('region')
 
 /**
  * BCP 47: well-formed by the runtime's own parser, and each part in IANA's registry. A code of ISO 639 that the registry
- * has in a shorter form is taken, such as srp; anything else is a slip: al, zzz, english, sr-Cyrillic.
+ * has in a shorter form is taken, such as srp, and one of three letters that it has not, such as zzz: a rule of its own
+ * warns of that. Anything else is a slip: al, english, sr-Cyrillic.
  */
 export function isLanguageTag(text: string): boolean {
   const known = tags.get(text) ?? isTag(text)
@@ -28,10 +29,13 @@ function isTag(text: string): boolean {
   const locale = localeOf(text)
   if (locale === null) return false
   const { script, region } = locale
-  const isLanguage = registeredCode(languageOf(text)) !== null
+  const isLanguage = isRegistered(text) || /^[a-z]{3}$/.test(languageOf(text))
   const isScript = script === undefined || scriptName(script) !== undefined
   return isLanguage && isScript && (region === undefined || isRegion(region)) && !text.split('-').some(scriptCalled)
 }
+
+/** Whether the language of a tag is in IANA's registry. */
+export const isRegistered = (tag: string): boolean => registeredCode(languageOf(tag)) !== null
 
 /** Areas such as Latin America have numbers. */
 const isRegion = (region: string): boolean => /^\d{3}$/.test(region) || regionName(region) !== undefined

@@ -1,5 +1,5 @@
 import { isPrivate, registeredCode, registeredName } from '../../facts/values/language-registry.ts'
-import { languageOf } from '../../facts/values/language-tags.ts'
+import { isRegistered, languageOf } from '../../facts/values/language-tags.ts'
 
 type Type = 'language' | 'script' | 'region'
 
@@ -13,7 +13,7 @@ type Type = 'language' | 'script' | 'region'
  */
 export function languageName(tag: string, lang: string, special: (code: string) => string): string {
   const written = languageOf(tag)
-  const language = isPrivate(written) ? 'mis' : written
+  const language = isPrivate(written) ? 'mis' : isRegistered(tag) ? written : 'und'
   const { script, region } = partsOf(tag)
   const itself = specials.has(language) ? special(language) : nameOf(language, lang)
   const whole = specials.has(language) ? undefined : names(lang, 'language').of(tag)

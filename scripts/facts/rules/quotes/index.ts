@@ -3,6 +3,7 @@ import { quoteWithoutTranslation } from './quote-without-translation.ts'
 import { quoteWithoutTranslator } from './quote-without-translator.ts'
 import { marksAroundQuote } from './marks-around-quote.ts'
 import { paraphraseInQuotes } from './paraphrase-in-quotes.ts'
+import { unregisteredLanguage } from './unregistered-language.ts'
 
 /** Quotes: letter for letter, and marked as such. */
 export const quotes: readonly ContentRule[] = [
@@ -10,4 +11,5 @@ export const quotes: readonly ContentRule[] = [
   quoteWithoutTranslator,
   marksAroundQuote,
   paraphraseInQuotes,
+  unregisteredLanguage,
 ]
