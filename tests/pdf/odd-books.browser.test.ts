@@ -88,7 +88,7 @@ const odd: Odd[] = [
         briefing.authors = Array.from({ length: 20 }, (_, index) => `Institute for ${longWord}, branch ${index}`)
       }
     },
-    has: /and 14 others/,
+    has: /and ?14 others/,
   },
 ]
 

@@ -7,7 +7,7 @@ import type { Spot } from '../measure/read-marks.ts'
 import { areasOnWords } from './link-areas.ts'
 import { nameTree } from './name-tree.ts'
 import type { Shown } from './clipped.ts'
-import { descendants, isContent, isLink, type Element } from './structure-tree.ts'
+import { descendants, isContent, isLink, type Element, type Kid } from './structure-tree.ts'
 
 /** Air above a target, in points, so that its first line does not stick to the window's edge. */
 const air = 8
@@ -36,22 +36,29 @@ export function setLinks(
   toPage: string,
 ): void {
   const pages = file.pages()
-  const dropped = new Set<number>()
+  /** The page of each annotation that stays, by the number of its object. */
+  const pageOf = new Map<number, number>()
+  const ofElements = new Map<number, Ref>()
   for (const element of descendants(elements)) {
     const links = element.kids.filter(isLink)
     if (links.length === 0) continue
     const content = descendants([element]).flatMap(({ kids }) => kids.filter(isContent))
     const kept = areasOnWords(file, links, content, places)
-    for (const link of links) if (!kept.includes(link)) dropped.add(link.annotation.number)
-    element.kids = element.kids.filter((kid) => !isLink(kid) || !dropped.has(kid.annotation.number))
-    for (const { annotation } of element.kids.filter(isLink)) {
+    for (const { annotation } of links) ofElements.set(annotation.number, annotation)
+    for (const { annotation, page } of kept) {
+      pageOf.set(annotation.number, page.number)
       describe(file, pages, file.dict(annotation), measures, toPage)
     }
+    element.kids = element.kids.flatMap((kid): Kid[] =>
+      isLink(kid) ? kept.filter(({ annotation }) => annotation.number === kid.annotation.number) : [kid],
+    )
   }
-  for (const each of pages) {
-    const annotations = file.array(each.dict.get('Annots'))
-    const kept = annotations.filter((annotation) => !(annotation instanceof Ref && dropped.has(annotation.number)))
-    if (kept.length < annotations.length) each.dict.set('Annots', kept)
+  for (const { ref, dict } of pages) {
+    const others = file
+      .array(dict.get('Annots'))
+      .filter((each) => !(each instanceof Ref && ofElements.has(each.number)))
+    const own = [...ofElements.values()].filter(({ number }) => pageOf.get(number) === ref.number)
+    if (others.length + own.length > 0 || dict.has('Annots')) dict.set('Annots', [...others, ...own])
   }
 }
 
