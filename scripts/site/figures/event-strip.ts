@@ -1,11 +1,14 @@
 import type { EventView } from '../../book/list-views.ts'
 import type { DateView } from '../../book/views.ts'
+import { roundStep } from './round-step.ts'
 
 /** Events as marks over the years in which they fell. Widths are per cent, so that it fits any screen. */
 export interface EventStrip {
   marks: { event: EventView; x: number; level: number }[]
   /** How many marks the fullest column holds. */
   highest: number
+  /** How many events of a column have no mark, since it is full. */
+  further: { x: number; count: number }[]
   /** Where each column begins, and the year that some of them name. */
   years: { year: number; x: number }[]
   /** The kinds that occur, for the key. */
@@ -18,6 +21,8 @@ const kindOrder: readonly EventView['kind'][] = ['pact', 'follow-up', 'related',
 
 /** So many columns still stand apart on the narrowest screen. */
 const mostColumns = 36
+/** So many marks stand on each other: the strip is to be seen at a glance. */
+const mostMarks = 16
 
 /**
  * One column for each year from the first event to the book's as-of day, or for several years where they are many.
@@ -25,14 +30,14 @@ const mostColumns = 36
  */
 export function eventStrip(events: readonly EventView[], asOf: DateView): EventStrip {
   const dated = events.filter((event) => yearOf(event) !== null)
-  const all = [...dated.map((event) => yearOf(event) ?? 0), Number(asOf.edtf.slice(0, 4))]
-  const [from, to] = [Math.min(...all), Math.max(...all)]
-  const step = [1, 2, 5, 10, 50].find((each) => (to - from + 1) / each <= mostColumns) ?? 100
+  const yearsOf = [...dated.map((event) => yearOf(event) ?? 0), Number(asOf.edtf.slice(0, 4))]
+  const [from, to] = [Math.min(...yearsOf), Math.max(...yearsOf)]
+  const step = roundStep(to - from + 1, mostColumns)
   const columns = Math.ceil((to - from + 1) / step)
   const columnOf = (year: number): number => Math.floor((year - from) / step)
   const x = (column: number): number => Math.round((10_000 * column) / columns) / 100
   const heights = new Map<number, number>()
-  const marks = dated.map((event) => {
+  const all = dated.map((event) => {
     const column = columnOf(yearOf(event) ?? 0)
     const level = heights.get(column) ?? 0
     heights.set(column, level + 1)
@@ -40,8 +45,11 @@ export function eventStrip(events: readonly EventView[], asOf: DateView): EventS
   })
   const opening = [...Map.groupBy(dated, yearOf).values()].flatMap(([first]) => first?.id ?? [])
   return {
-    marks,
-    highest: Math.max(0, ...heights.values()),
+    marks: all.filter(({ level }) => level < mostMarks),
+    highest: Math.min(mostMarks, Math.max(0, ...heights.values())),
+    further: [...heights].flatMap(([column, height]) =>
+      height > mostMarks ? [{ x: x(column + 0.5), count: height - mostMarks }] : [],
+    ),
     years: roundYears(from, to).map((year) => ({ year, x: x((year - from) / step) })),
     kinds: kindOrder.filter((each) => dated.some(({ kind }) => kind === each)),
     opening,
@@ -56,7 +64,7 @@ export function yearOf({ date }: EventView): number | null {
 
 /** At most seven years that are a multiple of a round number. */
 function roundYears(from: number, to: number): number[] {
-  const step = [1, 2, 5, 10, 20, 50, 100].find((each) => (to - from) / each <= 6) ?? 200
+  const step = roundStep(to - from, 6)
   const first = Math.ceil(from / step) * step
   return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step)
 }

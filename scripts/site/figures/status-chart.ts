@@ -1,5 +1,6 @@
 import type { StatusView } from '../../book/list-views.ts'
 import type { DateView } from '../../book/views.ts'
+import { roundStep } from './round-step.ts'
 import { shortened } from './shortened.ts'
 
 type Rows = readonly { country: StatusView['country']; intervals: readonly StatusView[] }[]
@@ -82,7 +83,7 @@ export const statusOrder: readonly StatusView['status'][] = ['member', 'invitee'
 /** Five or six round years. */
 function yearsBetween(first: number, last: number): number[] {
   const [from, to] = [new Date(first).getUTCFullYear(), new Date(last).getUTCFullYear()]
-  const step = [1, 2, 5, 10, 20, 50].find((each) => (to - from) / each <= 5) ?? 100
+  const step = roundStep(to - from, 5)
   const start = Math.ceil(from / step) * step
   return Array.from({ length: Math.floor((to - start) / step) + 1 }, (_, index) => start + index * step)
 }

@@ -56,7 +56,8 @@ export function placeMarks({
   const alternatives = [...numbers.keys()].toSorted((a, b) => b.length - a.length).map(escaped)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const lower = new Map([...numbers].map(([name, index]) => [name.toLowerCase(), index]))
-  for (const text of names.length === 0 ? [] : [...document.querySelectorAll(within)].flatMap(textsOf)) {
+  const running = names.length === 0 ? [] : [...document.querySelectorAll(within)].flatMap(textsOf)
+  for (const text of running.filter((each) => each.parentElement?.closest('a.citation') === null)) {
     for (const match of text.data.matchAll(pattern)) {
       const number = lower.get(match[0].replaceAll('\u00ad', '').toLowerCase())
       if (number !== undefined && printed(text)) want(text, match.index, match.index + match[0].length, `?${number}`)

@@ -16,9 +16,10 @@ export const references: Check = {
       if (!description.includes(target.label)) {
         return [`${where} is described as "${description}", but leads to page ${target.label}`]
       }
-      return standsBelow(target, destination.top, bare(said).replaceAll(/^\[|\]$|^§/g, ''))
-        ? []
-        : [`${where} leads to page ${target.label}, where it does not stand`]
+      const isThere = [said, bare(said).replaceAll(/^\[|\]$|^§/g, '')].some((words) =>
+        standsBelow(target, destination.top, words),
+      )
+      return isThere ? [] : [`${where} leads to page ${target.label}, where it does not stand`]
     })
   },
 }
