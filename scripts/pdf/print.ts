@@ -6,7 +6,7 @@ import { finish } from './finish/finish.ts'
 import { hyphenate } from './measure/hyphenation.ts'
 import { fillEmptyCells, pointLinks, reserveLinks } from './measure/in-page/numbers.ts'
 import { adoptStyles, markBroad, markTall, readChapters, readMargins } from './measure/in-page/resources.ts'
-import { readPrintedText, readTexts, replaceTexts } from './measure/in-page/texts.ts'
+import { readBroadTexts, readPrintedText, readTexts, replaceTexts } from './measure/in-page/texts.ts'
 import type { PrintedBook, PrintJob } from './job.ts'
 import { settle } from './measure/measure.ts'
 import { openForPrint } from './browser/open-page.ts'
@@ -42,7 +42,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
     await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site, base })
     const pageText = await page.evaluate(readPrintedText)
     const pdf = finish(await print(true), job, measures)
-    await prove(pdf, basename(job.out), pageText)
+    await prove(pdf, basename(job.out), pageText, await page.evaluate(readBroadTexts))
     writeWhole(job.out, pdf)
     const labels = [...measures.spots].map(([id, spot]) => [id, pageLabel(spot.page, measures.front)] as const)
     return { file: job.out, pages: measures.pages, front: measures.front, pageOf: byId(labels) }

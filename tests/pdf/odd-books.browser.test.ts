@@ -82,13 +82,13 @@ const odd: Odd[] = [
     has: /MMMM/,
   },
   {
-    what: 'twenty authors with long names, six of whom stand on the cover',
+    what: 'twenty authors with long names, some of whom stand on the cover',
     change({ briefings }) {
       for (const { briefing } of briefings) {
         briefing.authors = Array.from({ length: 20 }, (_, index) => `Institute for ${longWord}, branch ${index}`)
       }
     },
-    has: /and ?14 others/,
+    has: /and ?15 ?more/,
   },
 ]
 

@@ -20,6 +20,11 @@ export function readingFilters(word: Word) {
     fill,
     langName,
     paragraphs: paragraphsOf,
+    /** The first of some texts, at least one: as many as have room in so many letters. */
+    fitting: (texts: readonly string[], letters: number) => {
+      let room = letters
+      return texts.filter((text, index) => (room -= text.length) >= 0 || index === 0)
+    },
     /** A number with its noun, from the words `one` and `other`. */
     count: (number: number, path: string, at: Page) =>
       fill(word(`${path}.${new Intl.PluralRules(at.lang).select(number) === 'one' ? 'one' : 'other'}`, at), number),

@@ -32,6 +32,21 @@ export function readHeadings(): string[] {
     .map((heading) => heading.textContent.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim())
 }
 
+/** The texts that reach farther to the right than the page is wide: they make Chromium print all of it smaller. */
+export function readBroadTexts(): Passage[] {
+  const edge = document.documentElement.clientWidth + 1
+  const range = document.createRange()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const broad: Passage[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    range.selectNodeContents(node)
+    const isBroad = [...range.getClientRects()].some(({ right }) => right > edge)
+    if (!isBroad || node.nodeValue?.trim() === '' || node.parentElement?.closest('.wide') !== null) continue
+    broad.push({ id: node.parentElement.closest('[id]')?.id ?? null, text: (node.nodeValue ?? '').trim() })
+  }
+  return broad
+}
+
 /** Text of the page under the nearest element with an id. */
 export interface Passage {
   id: string | null

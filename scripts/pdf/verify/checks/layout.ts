@@ -5,6 +5,8 @@ import { contentOf, tagsIn, type Box, type PrintedPage, type PrintedText } from 
 const edge = 31
 /** How far two boxes may reach into each other, in points: the sides of letters do. */
 const slack = 1
+/** By less than this two places are the same, in points. */
+const hair = 0.1
 
 /**
  * Every page is laid out as it was meant: at full size, with no text over another or at the edge of the paper, and none
@@ -16,7 +18,8 @@ export const layout: Check = {
   run({ printed: { pages }, data }) {
     const scales = new Set(pages.flatMap((page) => page.scales ?? []).filter((scale) => scale !== 1))
     const shrunk = [...scales].map(
-      (scale) => `the pages are printed at ${Math.round(100 * scale)} % of their size, since something is too wide`,
+      (scale) =>
+        `the pages are printed at ${Math.round(100 * scale)} % of their size${scale < 1 ? ', since something is too wide' : ''}`,
     )
     const isSheet = data?.kind === 'at-a-glance'
     // The first page of a book is its cover.
@@ -52,7 +55,8 @@ const isOutside = ({ width, height }: PrintedPage, text: PrintedText): boolean =
 }
 
 /** A name on a map is drawn twice, for its outline and for its letters: in the same place it is one text. */
-const same = (a: Box, b: Box): boolean => a.left === b.left && a.bottom === b.bottom && a.right === b.right
+const same = (a: Box, b: Box): boolean =>
+  Math.abs(a.left - b.left) < hair && Math.abs(a.bottom - b.bottom) < hair && Math.abs(a.right - b.right) < hair
 
 const meet = (a: Box, b: Box): boolean =>
   !same(a, b) &&
