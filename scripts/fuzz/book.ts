@@ -16,13 +16,10 @@ export async function writeBook(plan: Plan, folder: string): Promise<BookFolders
   const files = readFixture()
   grow(files, plan)
   const slots = [...files].flatMap(([file, value]) => placesIn(file, value))
-  for (const { file, path, limit } of plan.all === null ? [] : slots) {
-    // A key point has to rest on a fact, and a text of the first word of which a name is made has to stay one.
-    if (!path.includes('key-points')) put(files.get(file), path, filled(plan.all ?? 'letter', limit))
-  }
+  for (const slot of plan.all === null ? [] : slots) fill(files, slot, filled(plan.all ?? 'letter', slot.limit))
   for (const { place, text } of plan.texts) {
     const slot = slots[place % slots.length]
-    if (slot !== undefined) put(files.get(slot.file), slot.path, cutTo(text, slot.limit))
+    if (slot !== undefined) fill(files, slot, text)
   }
   for (const { place, text } of plan.prose) {
     const names = [...files.keys()].filter((name) => name.endsWith('.md'))
@@ -37,6 +34,12 @@ export async function writeBook(plan: Plan, folder: string): Promise<BookFolders
     await writeFile(join(folder, file), text)
   }
   return { data: join(folder, 'data'), briefings: join(folder, 'briefings') }
+}
+
+/** Puts a text into a place, as much of it as may stand there. A key point has to rest on a fact. */
+function fill(files: Files, { file, path, limit }: Slot & { file: string }, text: string): void {
+  const rests = path.includes('key-points') ? ' [#scope-open]' : ''
+  put(files.get(file), path, cutTo(text, limit - rests.length) + rests)
 }
 
 /** A text of one kind, as long as may be. */

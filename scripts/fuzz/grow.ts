@@ -83,7 +83,7 @@ export function grow(files: Files, plan: Plan): void {
   const codes = Object.keys(countries.getAlpha2Codes()).filter((code) => !taken.includes(code))
   const lands = codes
     .toSorted()
-    .slice(0, Math.max(plan.countries, plan.members))
+    .slice(0, Math.max(plan.countries, plan.members, plan.statuses))
     .map((code) => ({
       id: `land-${code.toLowerCase()}`,
       code,
@@ -112,6 +112,36 @@ export function grow(files: Files, plan: Plan): void {
       text: `A minister signed for ${name}.`,
       date: '2021-05-14',
       sources: later.slice(0, 1),
+    })),
+  )
+
+  list('data/nato-status.yaml').push(
+    ...lands.slice(0, plan.statuses).map(({ id, name }, index) => ({
+      ...claim,
+      id: `status-${id}`,
+      country: id,
+      status: ['member', 'invitee', 'aspirant', 'partner', 'none'][index % 5],
+      from: String(1949 + index),
+      text: `NATO says so of ${name}.`,
+      sources: later.slice(0, 1),
+    })),
+  )
+  list(`${pact}/events.yaml`).push(
+    ...times(plan.events, (index) => ({
+      ...claim,
+      id: `later-event-${index}`,
+      title: `Event ${index}`,
+      kind: index % 3 === 0 ? 'context' : ['pact', 'follow-up', 'related'][index % 3],
+      text: `Something was said for the ${index}th time.`,
+      date: index % 3 === 0 ? String(1900 + index) : '2022-02-02',
+      sources: later.slice(0, 1),
+    })),
+  )
+  list('data/glossary.yaml').push(
+    ...times(plan.terms, (index) => ({
+      id: `term-${index}`,
+      term: `Term ${index}`,
+      definition: `What it means ${index}.`,
     })),
   )
 

@@ -12,6 +12,10 @@ export interface Plan {
   /** Countries on the map, and how many of them are members. */
   countries: number
   members: number
+  /** Countries whose status with NATO is known, events, and terms of the glossary. */
+  statuses: number
+  events: number
+  terms: number
   /** Statements under one topic, each with a quote. */
   statements: number
   /** Sources of one fact, sides of one dispute, offices of one person. */
@@ -50,6 +54,9 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   months: few(60),
   countries: few(80),
   members: few(80),
+  statuses: few(80),
+  events: few(120),
+  terms: few(40),
   statements: few(60),
   sources: few(60),
   positions: few(8),

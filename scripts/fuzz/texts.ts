@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { unprintable } from '../facts/values/printable.ts'
 
 /** Letters and signs that keyboards, word processors and web pages put into a text. */
+/** No marks of quotation: words between them have to be on record. */
 const signs = Array.from(
-  '‐‑‒–—―‘’“”‚„‹›«»…·•†‡′″←→↑↓✓✔½¼¾⅓²³¹⁰ⁿ₂ªº№™©®°±×÷−≤≥≈‰€£$¥₺₽%&/+=~^|@§¶\u00a0\u202f\u2009\u2003ﬁﬂĳǆ' +
+  '‐‑‒–—―‘’‚‹›…·•†‡′″←→↑↓✓✔½¼¾⅓²³¹⁰ⁿ₂ªº№™©®°±×÷−≤≥≈‰€£$¥₺₽%&/+=~^|@§¶\u00a0\u202f\u2009\u2003ﬁﬂĳǆ' +
     'éèêëàâçñöüßøåæœłđžčćşğıİŠŽÐÞþąęőűấựễЖљњђћџґїєўёΆέΐΰςÿ(){};:!?¿¡,.\'"',
 )
   .concat(['e\u0301', 'a\u0308', 'x\u0304', 'Q\u0323', '👩‍🚀'])
