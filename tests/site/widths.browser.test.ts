@@ -37,6 +37,22 @@ const wideTable = [row('Bundesverteidigung'), row('-'), row('Bundesverteidigung'
 /** The Markdown files of the invented book are few: one of these places is a chapter of the briefing. */
 const prose = Array.from({ length: 8 }, (_, place) => ({ place, text: `\n## ${'WM'.repeat(33)}\n\n${wideTable}\n` }))
 
+/** Words of up to 14 letters, between spaces, that stand on two lines. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const broken: string[] = []
+    while (walker.nextNode()) {
+      for (const { index, 0: word } of (walker.currentNode.textContent ?? '').matchAll(/(?<!\S)\p{L}{2,14}(?!\S)/gu)) {
+        const range = document.createRange()
+        range.setStart(walker.currentNode, index)
+        range.setEnd(walker.currentNode, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word)
+      }
+    }
+    return broken
+  })
+
 describe.each<[string, Plan]>([
   ['a word as long as may be in every place', { ...plain, all: 'word' }],
   ['wide tables and many months', { ...plain, months: 60, prose }],
@@ -65,8 +81,9 @@ describe.each<[string, Plan]>([
     await site[Symbol.asyncDispose]()
   })
 
-  it('has no page that scrolls sideways', async () => {
+  it('has no page that scrolls sideways, or breaks a word of an ordinary length', async () => {
     const wide: string[] = []
+    const broken: string[] = []
     for (const path of paths) {
       await page.goto(`${server.origin}${path}`, { waitUntil: 'load' })
       // What is laid out only when a reader comes near is clipped until then.
@@ -75,9 +92,11 @@ describe.each<[string, Plan]>([
         await page.setViewport({ width, height: 900 })
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         if (excess > 0) wide.push(`${path} at ${width}: ${excess}`)
+        broken.push(...(await brokenWords(page)).map((word) => `${path} at ${width}: ${word}`))
       }
     }
     expect(paths.length).toBeGreaterThan(20)
     expect(wide).toEqual([])
+    expect(broken).toEqual([])
   })
 })
