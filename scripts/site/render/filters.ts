@@ -26,7 +26,12 @@ export function filtersOf(site: () => Site) {
   const word = (path: string, at: Page) => wordsOf(site().strings, at.lang)(path)
   const links = (at: Page) => linksFrom(at, bookOf(at), site())
   const href = (url: string) => hrefUnder(site())(url)
-  const envOf = (at: Page) => ({ book: bookOf(at), links: links(at), isPrinted: at.medium === 'print' })
+  const envOf = (at: Page) => ({
+    book: bookOf(at),
+    links: links(at),
+    isPrinted: at.medium === 'print',
+    tableLabel: word('table.text', at),
+  })
   return {
     ...readingFilters(word),
     word,

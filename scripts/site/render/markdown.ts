@@ -4,8 +4,8 @@ import { referencePattern } from '../../facts/values/references.ts'
 import { refusalOf } from '../../facts/values/addresses.ts'
 import type { Links } from '../pages/links.ts'
 
-/** What a reference needs to become a link, and in print a page number. */
-export type Env = { book: Book; links: Links; isPrinted: boolean }
+/** What a reference needs to become a link, and in print a page number; and what a table is called, which may scroll. */
+export type Env = { book: Book; links: Links; isPrinted: boolean; tableLabel: string }
 
 const preset = { html: false, linkify: false, typographer: true, quotes: '“”‘’' } as const
 
@@ -45,6 +45,15 @@ export function renderBlock(text: string, env: Env, level: number): string {
 }
 
 const headingLevel = (level: number, written: number): number => Math.min(6, level + Math.max(1, written - 1))
+
+block.renderer.rules['table_open'] = (_tokens, _index, _options, env) => {
+  const { isPrinted, tableLabel } = env as unknown as Env
+  // On a screen a wide table scrolls in a box of its own, which the keyboard reaches too.
+  const label = block.utils.escapeHtml(tableLabel)
+  return isPrinted ? '<table>' : `<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table>`
+}
+block.renderer.rules['table_close'] = (_tokens, _index, _options, env) =>
+  (env as unknown as Env).isPrinted ? '</table>' : '</table></div>'
 
 /** Adds `[@source-id]`, a numbered citation, and `[#fact-id]`, a pointer at the record by its number. */
 function addReferences(markdown: typeof inline): void {

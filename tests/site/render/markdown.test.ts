@@ -16,8 +16,10 @@ let book: Book
 beforeAll(async () => {
   book = await fictionalBook()
 })
-const inline = (text: string, isPrinted = false): string => renderInline(text, { book, links, isPrinted })
-const block = (text: string, level: number): string => renderBlock(text, { book, links, isPrinted: false }, level)
+const tableLabel = 'A <table>'
+const inline = (text: string, isPrinted = false): string => renderInline(text, { book, links, isPrinted, tableLabel })
+const block = (text: string, level: number, isPrinted = false): string =>
+  renderBlock(text, { book, links, isPrinted, tableLabel }, level)
 
 describe('the sentences of a fact', () => {
   it('take emphasis, typographic quotes and https links', () => {
@@ -69,6 +71,14 @@ describe('the sentences of a fact', () => {
 })
 
 describe('the text of a chapter', () => {
+  it('has each table in a named box that scrolls, except on paper', () => {
+    const table = '| a |\n|---|\n| b |'
+    expect(block(table, 2)).toMatch(
+      /^<div class="scroll" tabindex="0" role="group" aria-label="A &lt;table&gt;"><table>.*<\/table><\/div>$/s,
+    )
+    expect(block(table, 2, true)).toMatch(/^<table>.*<\/table>$/s)
+  })
+
   it('puts its headings below the title, on the briefing page and on a page of its own', () => {
     expect(block('## A', 2)).toBe('<h3>A</h3>\n')
     expect(block('## A\n\n### B', 1)).toBe('<h2>A</h2>\n<h3>B</h3>\n')
