@@ -46,6 +46,11 @@ describe('the sentences of a fact', () => {
     )
   })
 
+  it('stand for themselves where HTML would mean a character', () => {
+    expect(inline('&rarr; &#8203;')).toBe('&amp;rarr; &amp;#8203;')
+    expect(block('&rarr; &#8203;', 2)).toBe('<p>&amp;rarr; &amp;#8203;</p>\n')
+  })
+
   it('point at a record by its number, and in print leave room for its page', () => {
     const pointer = `<a class="pointer" href="#harbour-declaration">§\u00A0${book.places['harbour-declaration']?.number}</a>`
     expect(inline('Signed [#harbour-declaration].')).toBe(`Signed ${pointer}.`)
@@ -69,6 +74,10 @@ describe('the sentences of a fact', () => {
 })
 
 describe('the text of a chapter', () => {
+  it('keeps the words of a list however deep', () => {
+    expect(block(`${'- '.repeat(12)}words`, 2)).toContain('words')
+  })
+
   it('puts its headings below the title, on the briefing page and on a page of its own', () => {
     expect(block('## A', 2)).toBe('<h3>A</h3>\n')
     expect(block('## A\n\n### B', 1)).toBe('<h2>A</h2>\n<h3>B</h3>\n')
