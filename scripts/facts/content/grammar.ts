@@ -30,10 +30,21 @@ export function chapterShowsWords(markdown: string): boolean {
   return tokens.some((token, index) => tokens[index - 1]?.type !== 'heading_open' && showsWords(token))
 }
 
+/** Where the headings of a chapter's text stand that have no words. */
+export function emptyHeadingsIn(markdown: string): number[] {
+  if (!/^[^\n]*(?:#|[-=][ \t]*$)/m.test(markdown)) return []
+  const starts = lineStarts(markdown)
+  return block.parse(markdown, {}).flatMap(({ type, map }, index, tokens) => {
+    const words = tokens[index + 1]
+    if (type !== 'heading_open' || words === undefined || showsWords(words)) return []
+    return [starts[map?.[0] ?? 0] ?? 0]
+  })
+}
+
 /** Every list and quotation of a chapter's text, and how many of them stand inside each other there. */
 export function nestingIn(markdown: string): { level: number; offset: number }[] {
   if (!/^[ \t]*(?:[-+*>]|\d+[.)])/m.test(markdown)) return []
-  const starts = [0, ...Array.from(markdown.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length)]
+  const starts = lineStarts(markdown)
   let level = 0
   return block.parse(markdown, {}).flatMap(({ type, nesting, map }) => {
     if (!/^(?:bullet_list|ordered_list|blockquote)_/.test(type)) return []
@@ -41,6 +52,11 @@ export function nestingIn(markdown: string): { level: number; offset: number }[]
     return nesting === 1 ? [{ level, offset: starts[map?.[0] ?? 0] ?? 0 }] : []
   })
 }
+
+const lineStarts = (text: string): number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length),
+]
 
 const showsWords = ({ type, content, children }: ReturnType<typeof block.parse>[number]): boolean =>
   type === 'reference' || (children === null ? visible.test(content) : children.some(showsWords))

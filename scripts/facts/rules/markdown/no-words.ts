@@ -1,14 +1,21 @@
-import { chapterShowsWords, sentencesShowWords } from '../../content/grammar.ts'
+import { chapterShowsWords, emptyHeadingsIn, sentencesShowWords } from '../../content/grammar.ts'
 import type { ContentRule } from '../../content/rule.ts'
 
 export const noWords: ContentRule = {
   code: 'no-words',
   severity: 'error',
+  // Words that lie too deep are not read.
+  yieldsTo: ['deep-nesting'],
   exemptible: false,
   check({ texts, briefings }, report) {
     for (const { record, at, markdown } of texts) {
-      if (at.length === 0 || startsWithWord.test(markdown) || sentencesShowWords(markdown)) continue
-      report(record, { at: [...at] }, 'This text shows no words: there are only marks in it.', 'Write the text.')
+      if (at.length === 0) {
+        for (const offset of emptyHeadingsIn(markdown)) {
+          report(record, { offset }, 'This heading has no words.', 'Write the heading, or delete its signs.')
+        }
+      } else if (!startsWithWord.test(markdown) && !sentencesShowWords(markdown)) {
+        report(record, { at: [...at] }, 'This text shows no words: there are only marks in it.', 'Write the text.')
+      }
     }
     for (const { briefing, prose } of briefings) {
       if (briefing === null) continue
