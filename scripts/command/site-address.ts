@@ -17,22 +17,29 @@ export function siteAddress(base: string | undefined, url: string | undefined): 
   if (url === undefined) return { base: pathOf('base', base ?? '/'), url: null }
   const address = URL.parse(url)
   const bare = address !== null && ![address.username, address.password, address.search, address.hash].some(Boolean)
+  if (address?.protocol === 'http:') {
+    throw new CommandError(
+      `--url ${url}: the address of a published site starts with https://. For a trial on this machine leave --url out.`,
+      exitCodes.usage,
+    )
+  }
   if (!bare || address.protocol !== 'https:' || /[?#]/.test(url)) {
     throw new CommandError(
       `--url ${url}: write the site’s whole address, such as https://example.org/book/.`,
       exitCodes.usage,
     )
   }
-  const path = pathOf('url', address.pathname)
+  const path = pathOf('url', address.pathname, url)
   return { base: base === undefined ? path : pathOf('base', base), url: address.origin + path }
 }
 
 /** The path with a slash at both ends, so that what is named from it stands below it. */
-function pathOf(option: 'base' | 'url', text: string): string {
+function pathOf(option: 'base' | 'url', text: string, given = text): string {
   const path = `/${text}/`.replaceAll(/\/{2,}/g, '/').replaceAll(/[^\x21-\x7e]+/g, encoded)
   const refusal = refusalOf(path)
   if (refusal === null) return path
-  throw new CommandError(`--${option} ${text}: write a path, such as /repository/, ${refusal}.`, exitCodes.usage)
+  const wanted = option === 'base' ? 'a path, such as /repository/' : 'an address, such as https://example.org/book/'
+  throw new CommandError(`--${option} ${given}: write ${wanted}, ${refusal}.`, exitCodes.usage)
 }
 
 const encoded = (signs: string): string => encodeURIComponent(signs.toWellFormed())

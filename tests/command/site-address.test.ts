@@ -38,13 +38,16 @@ describe('--url', () => {
 })
 
 it.each([
-  ['--url', 'http://example.org', 'write the site’s whole address'],
+  ['--url', 'http://example.org', '--url http://example.org: the address of a published site starts with https://'],
+  ['--url', 'http://localhost:8080', 'starts with https://'],
+  ['--url', 'localhost:8080', 'write the site’s whole address'],
   ['--url', 'example.org/book', 'write the site’s whole address'],
   ['--url', 'https://reader:secret@example.org/', 'write the site’s whole address'],
   ['--url', 'https://example.org/?page=1', 'write the site’s whole address'],
   ['--url', 'https://example.org/book/?', 'write the site’s whole address'],
   ['--url', 'https://example.org/#top', 'write the site’s whole address'],
   ['--url', 'https://example.org/a(b)/', 'without (.'],
+  ['--url', "https://example.org/it's(1)/", "--url https://example.org/it's(1)/: write an address"],
   ['--url', 'https://example.org/100%/', 'with two digits after each %'],
   ['--base', '..', 'write a path'],
   ['--base', '/a/../b/', 'without a step upwards'],

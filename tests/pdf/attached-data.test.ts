@@ -44,7 +44,7 @@ describe('wordsOfFact', () => {
     ['An *emphasis* and **two**', ['An', 'emphasis', 'and', 'two']],
     ['See [the text](https://known.example/a) here', ['See', 'the text', 'here']],
     ["Arvenia's “own” words", ['Arvenia’s “own” words']],
-    ['AT&amp;T, 2 \\* 3 and &#60;b&#62;', ['AT&T, 2 * 3 and <b>']],
+    ['AT&T, 2 \\* 3 and <b>, not &rarr;', ['AT&T, 2 * 3 and <b>, not &rarr;']],
     ['[#only]', []],
   ])('leaves of %s what print shows whole', (text, words) => {
     expect(wordsOfFact(text)).toEqual(words)

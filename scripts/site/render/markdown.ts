@@ -1,23 +1,11 @@
-import MarkdownIt from 'markdown-it'
 import type { Book } from '../../book/book.ts'
-import { referencePattern } from '../../facts/values/references.ts'
-import { refusalOf } from '../../facts/values/addresses.ts'
+import { block, inline } from '../../facts/content/grammar.ts'
 import type { Links } from '../pages/links.ts'
 
 /** What a reference needs to become a link, and in print a page number; and what a table is called, which may scroll. */
 export type Env = { book: Book; links: Links; isPrinted: boolean; tableLabel: string }
 
-const preset = { html: false, linkify: false, typographer: true, quotes: '“”‘’' } as const
-
-const inline = new MarkdownIt('zero', preset).enable(['emphasis', 'link', 'smartquotes', 'escape', 'entity'])
-const block = new MarkdownIt('commonmark', preset)
-  .enable(['table', 'smartquotes', 'replacements'])
-  .disable(['image', 'html_block', 'html_inline'])
-
-for (const markdown of [inline, block]) {
-  markdown.validateLink = (url) => /^https:/i.test(url) && refusalOf(url) === null
-  addReferences(markdown)
-}
+for (const markdown of [inline, block]) addReferences(markdown)
 
 /** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
 export const renderInline = (text: string, env: Env): string => inline.renderInline(text, env)
@@ -55,18 +43,8 @@ block.renderer.rules['table_open'] = (_tokens, _index, _options, env) => {
 block.renderer.rules['table_close'] = (_tokens, _index, _options, env) =>
   (env as unknown as Env).isPrinted ? '</table>' : '</table></div>'
 
-/** Adds `[@source-id]`, a numbered citation, and `[#fact-id]`, a pointer at the record by its number. */
+/** Shows `[@source-id]` as a numbered citation, and `[#fact-id]` as a pointer at the record by its number. */
 function addReferences(markdown: typeof inline): void {
-  const pattern = new RegExp(referencePattern.source, 'y')
-  markdown.inline.ruler.before('link', 'reference', (state, silent) => {
-    pattern.lastIndex = state.pos
-    const match = pattern.exec(state.src)
-    if (match === null) return false
-    const [mark, kind = '', id = ''] = match
-    if (!silent) state.push('reference', '', 0).meta = { mark, kind, id }
-    state.pos += mark.length
-    return true
-  })
   markdown.renderer.rules['reference'] = (tokens, index, _, env) => {
     const { book, links, isPrinted } = env as unknown as Env
     const { mark, kind, id } = (tokens[index]?.meta ?? {}) as Record<'mark' | 'kind' | 'id', string>

@@ -48,6 +48,11 @@ describe('the sentences of a fact', () => {
     )
   })
 
+  it('stand for themselves where HTML would mean a character', () => {
+    expect(inline('&rarr; &#8203;')).toBe('&amp;rarr; &amp;#8203;')
+    expect(block('&rarr; &#8203;', 2)).toBe('<p>&amp;rarr; &amp;#8203;</p>\n')
+  })
+
   it('point at a record by its number, and in print leave room for its page', () => {
     const pointer = `<a class="pointer" href="#harbour-declaration">§\u00A0${book.places['harbour-declaration']?.number}</a>`
     expect(inline('Signed [#harbour-declaration].')).toBe(`Signed ${pointer}.`)
@@ -77,6 +82,10 @@ describe('the text of a chapter', () => {
       /^<div class="scroll" tabindex="0" role="group" aria-label="A &lt;table&gt;"><table>.*<\/table><\/div>$/s,
     )
     expect(block(table, 2, true)).toMatch(/^<table>.*<\/table>$/s)
+  })
+
+  it('keeps the words of a list however deep', () => {
+    expect(block(`${'- '.repeat(12)}words`, 2)).toContain('words')
   })
 
   it('puts its headings below the title, on the briefing page and on a page of its own', () => {

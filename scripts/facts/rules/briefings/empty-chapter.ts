@@ -7,9 +7,10 @@ export const emptyChapter: ContentRule = {
   severity: 'warning',
   exemptible: true,
   check(content, report) {
-    for (const { prose } of content.briefings) {
+    for (const { briefing, prose } of content.briefings) {
+      const shownAlone = briefing?.chapters.flatMap(({ kind, text }) => (kind === 'prose' ? (text ?? []) : []))
       for (const file of prose) {
-        if (file.text.trim() !== '') continue
+        if (shownAlone?.includes(file.name) === true || file.text.trim() !== '') continue
         report(
           file,
           { offset: 0 },
@@ -24,15 +25,7 @@ export const emptyChapter: ContentRule = {
     for (const { briefing } of content.briefings) {
       const pact = pacts.get(briefing?.pact ?? '')
       if (briefing === null || pact === undefined) continue
-      for (const [index, { kind, id, text }] of briefing.chapters.entries()) {
-        if (kind === 'prose' && text === undefined) {
-          report(
-            briefing,
-            { at: ['chapters', index, 'kind'] },
-            `The chapter \`${id}\` shows its text only, and has none.`,
-            `Write a text into a file beside briefing.yaml, and name it here: \`text: ${id}.md\`.`,
-          )
-        }
+      for (const [index, { kind, id }] of briefing.chapters.entries()) {
         if (collectionSize(kind, content, pact) !== 0) continue
         if (absent.some(({ shape }) => shape === shapeOf(kind))) continue
         report(

@@ -1,11 +1,14 @@
+import { characterOf } from '../../content/grammar.ts'
 import type { Problem } from '../../model/finding.ts'
+import { unprintable } from '../../values/printable.ts'
 
 /** What a sign is taken for by whoever writes it, and by the book it is not. */
 interface Clue {
   /** True for what only a text of several paragraphs could have. */
   inProse?: true
   pattern: RegExp
-  problem: (words: string) => Problem
+  /** Null where the words are no such sign after all. */
+  problem: (words: string) => Problem | null
 }
 
 const tags =
@@ -52,6 +55,22 @@ export const strayClues: readonly Clue[] = [
     }),
   },
   {
+    pattern: /\[[^\S\n]*\]\(https:/g,
+    problem: () => ({
+      message: 'This link has no words, so no reader could see it.',
+      suggestion: 'Write the words between the square brackets: [words](https://…).',
+    }),
+  },
+  {
+    pattern: /&(?<!https:\/\/[^\s)]{0,2000}&)(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi,
+    problem: (words) => {
+      const character = characterOf(words)
+      return character === words
+        ? null
+        : { message: `\`${words}\` is HTML, which the book prints as it stands.`, suggestion: insteadOf(character) }
+    },
+  },
+  {
     pattern: /~~[^~\n]{1,200}~~/g,
     problem: () => ({
       message: 'The book strikes nothing out, so the signs ~~ would be printed.',
@@ -76,3 +95,11 @@ export const strayClues: readonly Clue[] = [
     }),
   },
 ]
+
+function insteadOf(character: string): string {
+  if (/^\p{Z}+$/u.test(character)) return 'Write a space in its place, or delete it.'
+  if (/\p{C}/u.test(character)) return 'Delete it.'
+  return unprintable.test(character)
+    ? 'Say it in words, or take it away.'
+    : `Write the character itself: \`${character}\`.`
+}

@@ -22,16 +22,17 @@ export const strayMarkup: ContentRule = {
 /** Every sign of a text that would be printed as it stands: of several of one kind in a line, the first. */
 function strayIn({ markdown, at }: Text): (Mark & Problem)[] {
   const isProse = at.length === 0
-  if (!isProse && !/[~*]|\]\(|\[\^/.test(markdown)) return []
+  if (!isProse && !/[~*&]|\]\(|\[\^/.test(markdown)) return []
   const plain = withoutCode(markdown)
   const found = strayClues
     .filter(({ inProse }) => isProse || inProse !== true)
     .flatMap(({ pattern, problem }) => {
       let told = -1
       return [...plain.matchAll(pattern)].flatMap(({ 0: words, index }) => {
-        if (index < told) return []
+        const found = index < told ? null : problem(words)
+        if (found === null) return []
         told = endOfLine(plain, index)
-        return [{ words, index, ...problem(words) }]
+        return [{ words, index, ...found }]
       })
     })
   const star = unclosedIn(plain)
