@@ -4,15 +4,13 @@ import type { PdfFile } from '../file/pdf-file.ts'
 /**
  * Gives the entries of the outline the words of their headings: Chromium joins the last word of a line to the first of
  * the next.
+ * Where it has not an entry for each, all stay as they are: the proof of the file says which is missing.
  * @param headings the printed headings in order
- * @throws where the outline does not have an entry for each
  */
 export function setOutlineTitles(file: PdfFile, headings: readonly string[]): void {
   const root = file.resolve(file.catalog.get('Outlines'))
   const entries = root instanceof Dict ? entriesOf(file, root.get('First')) : []
-  if (entries.length !== headings.length) {
-    throw new Error(`the outline has ${entries.length} entries for ${headings.length} headings`)
-  }
+  if (entries.length !== headings.length) return
   entries.forEach((entry, index) => entry.set('Title', text(headings[index] ?? '')))
 }
 

@@ -1,5 +1,5 @@
 import type { Check, Evidence } from '../check.ts'
-import { bare, tagsIn, textOf } from '../printed.ts'
+import { bare, contentOf, tagsIn, textOf } from '../printed.ts'
 
 /** The outline is the headings: all of them, in order, at their levels, on their pages. */
 export const outline: Check = {
@@ -9,7 +9,9 @@ export const outline: Check = {
     const { outline, pages } = evidence.printed
     const wanted = headings(evidence)
     if (outline.length !== wanted.length) {
-      return [`the outline has ${outline.length} entries for ${wanted.length} headings`]
+      const missing = wanted.find(({ text }, index) => bare(outline[index]?.title ?? '') !== bare(text))
+      const says = `the outline has ${outline.length} entries for ${wanted.length} headings, none for "${missing?.text}"`
+      return [{ says, content: missing?.content ?? null }]
     }
     return wanted.flatMap(({ text, level, page }, index) => {
       const entry = outline[index]
@@ -23,10 +25,20 @@ export const outline: Check = {
   },
 }
 
-const headings = ({ printed }: Evidence): { text: string; level: number; page: number }[] =>
+interface Heading {
+  text: string
+  level: number
+  page: number
+  /** Its last marked content: what comes first may be empty. */
+  content: string | null
+}
+
+const headings = ({ printed }: Evidence): Heading[] =>
   printed.pages.flatMap((each, page) =>
     tagsIn(each.structure).flatMap((tag) => {
       const level = /^H([1-6])$/.exec(tag.role)?.[1]
-      return level === undefined ? [] : [{ text: textOf(each, tag), level: Number(level), page }]
+      return level === undefined
+        ? []
+        : [{ text: textOf(each, tag), level: Number(level), page, content: contentOf(tag).at(-1) ?? null }]
     }),
   )
