@@ -2,8 +2,8 @@ import { withoutCode } from '../../content/markdown.ts'
 import type { ContentRule } from '../../content/rule.ts'
 import { spotOf } from '../../yaml/spot.ts'
 
-/** So many columns still have room for a word each on the narrower paper. */
-const mostColumns = 12
+/** So many columns still have room for a number each on the narrower paper. */
+const mostColumns = 20
 
 /** The line below the head of a table, by GitHub's Markdown. */
 const ruleLine = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/gm
