@@ -15,10 +15,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** The same ones in each run, since a test that fails now and then is no help; `npm run fuzz` looks for others. */
-const plans = fc.sample(anyPlan, { seed: 12, numRuns: 12 })
+const plans = fc.sample(anyPlan, { seed: 12, numRuns: 8 })
 
 it.each(plans.map((plan, index) => [index, plan] as const))('random book %i never fails', async (_, plan) => {
-  expect(await outcomeOf(await writeBook(plan, folder))).not.toMatchObject({ kind: 'failed' })
+  const outcome = await outcomeOf(await writeBook(plan, folder))
+  expect(outcome.kind === 'failed' ? outcome.why : '').toBe('')
 })
 
 it('most of them are books that the check lets pass', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FailedProof } from '../../scripts/pdf/prove.ts'
+import { FailedProof } from '../../scripts/pdf/failed-proof.ts'
 import { align } from '../../scripts/pdf/verify/reading-order.ts'
 
 /** Passages long enough to be found again, each under an id of its own. */

@@ -1,8 +1,9 @@
+import { basename } from 'node:path'
 import type { Page } from 'puppeteer'
-import { CommandError, exitCodes } from '../../command/exit-codes.ts'
+import { FailedProof } from '../failed-proof.ts'
 import { placeMarks, removeMarks, type Key } from './in-page/marks.ts'
 import { looseFits, nextFits } from './fit.ts'
-import { fillNumbers, wantedNumbers, type NumberGroup } from './in-page/numbers.ts'
+import { fillNumbers, steadyNumbers, wantedNumbers, type NumberGroup } from './in-page/numbers.ts'
 import { readFitted, readMargins, setFits, type Chapter } from './in-page/resources.ts'
 import { readHeadings } from './in-page/texts.ts'
 import type { PrintJob } from '../job.ts'
@@ -23,8 +24,10 @@ export interface Measures {
   headings: string[]
 }
 
-/** More passes than any book needs: four for fitting its chapters, and its numbers have a constant width. */
-const mostPasses = 10
+/** More passes than any book needs: four for fitting its chapters, and then its numbers have a constant width. */
+const mostPasses = 12
+/** From this pass on each number takes the same room: one digit more may move a line, and with it the number back again. */
+const steadyPass = 7
 
 /** All that wants page numbers. */
 const selector = '[data-page-of], [data-pages-of], [data-pages-citing], [data-pages-mentioning]'
@@ -51,7 +54,9 @@ export async function settle(
   const parts = await page.evaluate(readFitted)
   const margins = await page.evaluate(readMargins)
   let fits = looseFits(parts)
+  let changed: (string | null)[] = []
   for (let pass = 1; pass <= mostPasses; pass++) {
+    if (pass === steadyPass) await page.evaluate(steadyNumbers)
     const keys = await page.evaluate(placeMarks, { hosts, names, within })
     const { heights, spots } = readMarks(await print(), hosts.mark)
     await page.evaluate(removeMarks)
@@ -62,7 +67,8 @@ export async function settle(
     const fitted = parts.every(({ id }) => next.get(id) === fits.get(id))
     if (!fitted) await page.evaluate(setFits, Object.fromEntries(next))
     fits = next
-    if ((await fill(numbers)) === 0 && fitted) {
+    changed = await fill(numbers)
+    if (changed.length === 0 && fitted) {
       return {
         pages: heights.length,
         front,
@@ -72,7 +78,10 @@ export async function settle(
       }
     }
   }
-  throw new CommandError(`The page numbers did not settle in ${mostPasses} passes.`, exitCodes.printing)
+  throw new FailedProof(
+    basename(job.out),
+    [...new Set(changed)].map((id) => ({ id, says: `a page number here did not settle in ${mostPasses} passes` })),
+  )
 }
 
 function placesByKey(keys: readonly Key[][], spots: ReadonlyMap<number, Spot>): Map<Key, Spot[]> {

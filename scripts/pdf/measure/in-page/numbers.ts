@@ -45,7 +45,7 @@ export function wantedNumbers(selector: string): Wanted[] {
  * Sets page numbers, each a link to the number of its target. In an element of class `page-number` they stand bare;
  * elsewhere with the words of the language, "p. {}" and "pp. {}". An entry of the index that is nowhere named is not
  * printed, nor is what only refers to it.
- * @returns how many elements differ from what stood there
+ * @returns the elements that differ from what stood there, each by the nearest id
  */
 export function fillNumbers({
   selector,
@@ -57,8 +57,8 @@ export function fillNumbers({
   numbers: NumberGroup[][]
   host: string
   words: { page: string; pages: string }
-}): number {
-  let changed = 0
+}): (string | null)[] {
+  const changed: (string | null)[] = []
   document.querySelectorAll(selector).forEach((element, index) => {
     const groups = numbers[index] ?? []
     const list = groups.flatMap(({ runs }) => runs)
@@ -66,7 +66,7 @@ export function fillNumbers({
     const content = groups
       .map(({ title, runs }) => [title ?? [], runs.map(said).join(', ')].flat().join(' '))
       .join('; ')
-    if (element.getAttribute('data-filled') !== content) changed++
+    if (element.getAttribute('data-filled') !== content) changed.push(element.closest('[id]')?.id ?? null)
     element.setAttribute('data-filled', content)
     element.closest('[data-unless-empty]')?.toggleAttribute('hidden', list.length === 0)
     const form = element.classList.contains('page-number') ? '{}' : list.flat().length > 1 ? words.pages : words.page
@@ -101,6 +101,11 @@ export function fillNumbers({
     reference.toggleAttribute('hidden', entry?.hasAttribute('hidden') ?? true)
   }
   return changed
+}
+
+/** Gives every page number the same room, whatever its digits. */
+export function steadyNumbers(): void {
+  document.documentElement.classList.add('steady-numbers')
 }
 
 /**
