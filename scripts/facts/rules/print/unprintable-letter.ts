@@ -1,57 +1,39 @@
 import type { ContentRule } from '../../content/rule.ts'
+import { eachString } from '../../content/strings.ts'
 import { characterName, scriptOf } from '../../values/characters.ts'
 import { unprintable } from '../../values/printable.ts'
-import type { Path } from '../../yaml/parse.ts'
 
 /** How many letters of one text a message names. */
 const named = 6
 const everyOne = new RegExp(unprintable, 'gu')
+/** Every typeface has the letters of ASCII: most texts have no others, and that is quick to tell. */
+const unusual = /[^\t\n\r\x20-\x7e]/
 
 /** What stands for a sign that looks nearly the same. */
 const alike: Readonly<Record<string, string>> = { '‐': '-', '‑': '-', '‒': '–', '―': '—', '′': '’', '●': '•' }
 
 /** A reason is read by maintainers alone, and an id has letters of its own. */
-const notInPrint: readonly string[] = ['exempt', 'id']
+const notInPrint: readonly (string | number)[] = ['exempt', 'id']
 
 export const unprintableLetter: ContentRule = {
   code: 'unprintable-letter',
   severity: 'error',
   exemptible: false,
   check(content, report) {
-    for (const record of content.records) {
-      for (const { text, at } of textsIn(record, [], (value) => content.originOf(value) !== undefined)) {
-        if (!unprintable.test(text)) continue
-        const found = [...new Set(text.match(everyOne))]
-        const [first = ''] = found
-        const offset = text.indexOf(first)
-        report(
-          record,
-          at.length === 0 ? { words: first, offset } : { at, words: first },
-          `The typefaces of the book have no ${listOf(found)}. Print would show an empty box.`,
-          mendOf(text, first, offset),
-        )
-      }
-    }
+    eachString(content, (record, text, path) => {
+      if (!unusual.test(text) || !unprintable.test(text) || path.some((key) => notInPrint.includes(key))) return
+      const found = [...new Set(text.match(everyOne))]
+      const [first = ''] = found
+      const offset = text.indexOf(first)
+      const isProse = content.originOf(record)?.file.kind.shape === 'prose'
+      report(
+        record,
+        isProse ? { words: first, offset } : { at: [...path], words: first },
+        `The typefaces of the book have no ${listOf(found)}. Print would show an empty box.`,
+        mendOf(text, first, offset),
+      )
+    })
   },
-}
-
-/** The texts of a record with their paths, without those of records within it. */
-function* textsIn(
-  value: object,
-  path: Path,
-  isRecord: (value: object) => boolean,
-): Generator<{ text: string; at: Path }> {
-  // A Markdown file is one text, at no path.
-  if ('name' in value && 'text' in value && Object.keys(value).length === 2) {
-    yield { text: String(value.text), at: [] }
-    return
-  }
-  for (const [key, each] of Object.entries(value) as [string, unknown][]) {
-    if (notInPrint.includes(key)) continue
-    const at = [...path, Array.isArray(value) ? Number(key) : key]
-    if (typeof each === 'string') yield { text: each, at }
-    else if (typeof each === 'object' && each !== null && !isRecord(each)) yield* textsIn(each, at, isRecord)
-  }
 }
 
 function listOf(letters: readonly string[]): string {
