@@ -4,8 +4,8 @@ import type { Plan } from './plan.ts'
 const pact = 'data/pacts/harbour-declaration'
 const briefing = 'briefings/harbour-declaration'
 
-/** Where the invented countries lie in a book that is not said to be invented; one has no code of ISO 3166-1. */
-const realCodes: Readonly<Record<string, string>> = {
+/** Where the invented countries lie when a map is wanted: the atlas knows real codes alone, and XK without a number. */
+export const realCodes: Readonly<Record<string, string>> = {
   arvenia: 'HR',
   brelland: 'AL',
   corvania: 'XK',

@@ -42,7 +42,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
     await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site, base })
     const pageText = await page.evaluate(readPrintedText)
     const pdf = finish(await print(true), job, measures)
-    await prove(pdf, basename(job.out), pageText, await page.evaluate(readBroadTexts))
+    await prove(pdf, basename(job.out), pageText, () => page.evaluate(readBroadTexts))
     writeWhole(job.out, pdf)
     const labels = [...measures.spots].map(([id, spot]) => [id, pageLabel(spot.page, measures.front)] as const)
     return { file: job.out, pages: measures.pages, front: measures.front, pageOf: byId(labels) }

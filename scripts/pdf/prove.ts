@@ -8,14 +8,14 @@ import { evidenceIn, verdictsOf } from './verify/verify.ts'
  * against the page that it was printed from.
  * @param name the file as the message names it
  * @param passages the text of that page, in order
- * @param broad its texts that are wider than a page
+ * @param readBroad gives its texts that are wider than a page; asked only where something is wrong
  * @throws FailedProof that names all that is wrong
  */
 export async function prove(
   pdf: Uint8Array,
   name: string,
   passages: readonly Passage[],
-  broad: readonly Passage[] = [],
+  readBroad: () => Promise<readonly Passage[]>,
 ): Promise<void> {
   const evidence = await evidenceIn(pdf)
   const { differences, idOf } = align(passages, evidence.read ?? [])
@@ -25,9 +25,9 @@ export async function prove(
       ? { says: problem, id: null }
       : { says: problem.says, id: idOf.get(problem.content ?? '') ?? null },
   )
-  // Of themselves they do no harm: what is cut off or printed smaller for them is among the other flaws.
-  const tooBroad = broad.map(({ id, text }): Flaw => ({ id, says: `"${text}" is wider than the page` }))
   const found = [...differences, ...flaws]
-  const all = found.length > 0 ? [...found, ...tooBroad] : []
-  if (all.length > 0) throw new FailedProof(name, all)
+  if (found.length === 0) return
+  const broad = await readBroad()
+  const tooBroad = broad.map(({ id, text }): Flaw => ({ id, says: `"${text}" is wider than the page` }))
+  throw new FailedProof(name, [...found, ...tooBroad])
 }

@@ -3,14 +3,11 @@ import type { ChapterKind } from '../../scripts/facts/model/chapters.ts'
 import { composeBook } from '../../scripts/book/compose.ts'
 import type { Facts } from '../../scripts/facts/model/facts.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
+import type { BookFolders } from '../../scripts/fuzz/outcome.ts'
 import { asChecked } from './as-checked.ts'
 import { dateWords, readStrings, wordsOf } from '../../scripts/site/pages/strings.ts'
 
-/** Where the facts and briefings of a book are. */
-export interface BookFolders {
-  data: string
-  briefings: string
-}
+export type { BookFolders }
 
 /** The folders of the fictional book. */
 export const fictional: BookFolders = {

@@ -1,18 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeLargeBook as writeCopies } from '../../scripts/bench/large-book.ts'
+import { realCodes } from '../../scripts/fuzz/grow.ts'
 import type { BookFolders } from './fictional-book.ts'
-
-/** Where the invented countries lie when a map is wanted: the atlas knows real codes alone, and XK without a number. */
-export const mapCodes: Readonly<Record<string, string>> = {
-  arvenia: 'HR',
-  brelland: 'AL',
-  corvania: 'XK',
-  dravia: 'RS',
-  estmark: 'BG',
-  feldoria: 'HU',
-  gallmere: 'RO',
-}
 
 /** How often each record stands in the large book. */
 const copies = 4
@@ -34,6 +24,6 @@ export async function writeLargeBook(folder: string): Promise<BookFolders> {
 
 const asMostAre = (yaml: string): string =>
   yaml
-    .replace(/(?<=^- id: (\w+)\n {2}code: )\w+/gm, (code, id: string) => mapCodes[id] ?? code)
+    .replace(/(?<=^- id: (\w+)\n {2}code: )\w+/gm, (code, id: string) => realCodes[id] ?? code)
     .replaceAll('Viktor Hale', 'Viktor Hâle')
     .replace(/^fictional: true\n/m, '')

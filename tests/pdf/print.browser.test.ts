@@ -73,7 +73,7 @@ describe('printBook', () => {
     const head = '<style>[data-filled="1"] ~ .target { break-before: page }</style>'
     const body = '<span class="page-number" data-page-of="target"></span><p class="target" id="target">Far</p>'
     expect(await refusal(body, { head })).toMatch(
-      /^small\.pdf failed verification:\n {2}\w+: a page number here did not settle in 12 passes$/,
+      /^small\.pdf failed verification:\n {2}\w+: a page number here did not settle in 10 passes$/,
     )
   })
 

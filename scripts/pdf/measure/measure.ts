@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer'
 import { FailedProof } from '../failed-proof.ts'
 import { placeMarks, removeMarks, type Key } from './in-page/marks.ts'
 import { looseFits, nextFits } from './fit.ts'
-import { fillNumbers, steadyNumbers, wantedNumbers, type NumberGroup } from './in-page/numbers.ts'
+import { fillNumbers, wantedNumbers, type NumberGroup } from './in-page/numbers.ts'
 import { readFitted, readMargins, setFits, type Chapter } from './in-page/resources.ts'
 import { readHeadings } from './in-page/texts.ts'
 import type { PrintJob } from '../job.ts'
@@ -24,10 +24,8 @@ export interface Measures {
   headings: string[]
 }
 
-/** More passes than any book needs: four for fitting its chapters, and then its numbers have a constant width. */
-const mostPasses = 12
-/** From this pass on each number takes the same room: one digit more may move a line, and with it the number back again. */
-const steadyPass = 7
+/** More passes than any book needs: four for fitting its chapters, and its numbers have a constant width. */
+const mostPasses = 10
 
 /** All that wants page numbers. */
 const selector = '[data-page-of], [data-pages-of], [data-pages-citing], [data-pages-mentioning]'
@@ -56,7 +54,6 @@ export async function settle(
   let fits = looseFits(parts)
   let changed: (string | null)[] = []
   for (let pass = 1; pass <= mostPasses; pass++) {
-    if (pass === steadyPass) await page.evaluate(steadyNumbers)
     const keys = await page.evaluate(placeMarks, { hosts, names, within })
     const { heights, spots } = readMarks(await print(), hosts.mark)
     await page.evaluate(removeMarks)

@@ -31,7 +31,6 @@ export function pageRules({ kind, paper, foot }: PrintJob, chapters: readonly Ch
           @bottom-center { content: counter(body-page) } }`,
       ),
     ]),
-    '.steady-numbers [data-page-of] a { display: inline-block; min-width: 4ch }',
     // Nothing but the marks is drawn while measuring: it halves the time, and the layout is the same.
     `a.print-mark { all: unset } .print-measuring body * { visibility: hidden } .print-measuring a.print-mark { visibility: visible }`,
   ]

@@ -103,11 +103,6 @@ export function fillNumbers({
   return changed
 }
 
-/** Gives every page number the same room, whatever its digits. */
-export function steadyNumbers(): void {
-  document.documentElement.classList.add('steady-numbers')
-}
-
 /**
  * Turns links within the page into links to a reserved address, which the finished file gets real destinations for:
  * Chromium's own make printing quadratic in their number.

@@ -42,7 +42,7 @@ export const layout: Check = {
 const visible = ({ text, width }: PrintedText): boolean => text.trim() !== '' && width > 0
 
 /** From the foot of its letters to the height of small ones: what stands above may be a line set close. */
-export const boxOf = ({ left, width, bottom, size }: PrintedText): Box => ({
+const boxOf = ({ left, width, bottom, size }: PrintedText): Box => ({
   left,
   right: left + width,
   bottom,

@@ -3,11 +3,11 @@ import type { Book } from '../../../../scripts/book/book.ts'
 import { drawMap } from '../../../../scripts/site/figures/map/map.ts'
 import { mapChapterOf } from '../../../../scripts/site/figures/map/place.ts'
 import { fictionalBook } from '../../../book/fictional-book.ts'
-import { mapCodes } from '../../../book/large-book.ts'
+import { realCodes } from '../../../../scripts/fuzz/grow.ts'
 
 const mappedBook = (): Promise<Book> =>
   fictionalBook(({ countries }) => {
-    for (const country of countries) country.code = mapCodes[country.id] ?? country.code
+    for (const country of countries) country.code = realCodes[country.id] ?? country.code
   })
 
 describe('the map', () => {
