@@ -1,0 +1,43 @@
+import { languageOf } from './language-tags.ts'
+
+/** The way in which a text is read. */
+export type Direction = 'ltr' | 'rtl'
+
+const scripts = 'Hebrew Arabic Syriac Thaana Nko Samaritan Mandaic Adlam Hanifi_Rohingya'.split(' ')
+const rightToLeft = new RegExp(`[${scripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u')
+/** Letters of either direction; digits and signs have none of their own. */
+const strong = /\p{L}/gu
+
+/** Whether a text has letters that are read from right to left. */
+export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text)
+
+/** The direction of a text's first letter, as Unicode's bidirectional algorithm has it (UAX #9, P2); null without letters. */
+export function firstDirection(text: string): Direction | null {
+  const [first] = strong.exec(text.normalize('NFC')) ?? []
+  strong.lastIndex = 0
+  return first === undefined ? null : rightToLeft.test(first) ? 'rtl' : 'ltr'
+}
+
+/** The direction of a language in the script that its tag names, or else its usual one. @param tag a valid tag by BCP 47 */
+export function languageDirection(tag: string): Direction {
+  const known = directions.get(tag)
+  if (known !== undefined) return known
+  const direction = new Intl.Locale(tag).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr'
+  directions.set(tag, direction)
+  return direction
+}
+
+const directions = new Map<string, Direction>()
+
+/**
+ * The direction that a text is set in: that of its language where it has letters of that direction, so that a Hebrew
+ * quote may begin with NATO; else that of its own letters.
+ * @param lang a valid tag by BCP 47; null where nothing says
+ */
+export function directionOf(text: string, lang: string | null): Direction | null {
+  const first = firstDirection(text)
+  if (lang === null || first === null || languageOf(lang) === 'und') return first
+  const own = languageDirection(lang)
+  const fits = own === 'rtl' ? hasRightToLeft(text) : /\p{L}/u.test(text.replaceAll(new RegExp(rightToLeft, 'gu'), ''))
+  return fits ? own : first
+}

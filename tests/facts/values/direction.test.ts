@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { directionOf, firstDirection, languageDirection } from '../../../scripts/facts/values/direction.ts'
+
+it.each([
+  ['NATO שלום', 'he', 'rtl'],
+  ['NATO שלום', 'en', 'ltr'],
+  ['NATO שלום', null, 'ltr'],
+  ['«سلام» (2025)', null, 'rtl'],
+  ['salam', 'fa-Latn', 'ltr'],
+  ['سلام', 'fr', 'rtl'],
+  ['Hello', 'ar', 'ltr'],
+  ['سلام NATO', 'und', 'rtl'],
+  ['(2025)', 'he', null],
+  ['ދިވެހި', 'dv', 'rtl'],
+] as const)('%s in %s is set %s', (text, lang, direction) => {
+  expect(directionOf(text, lang)).toBe(direction)
+})
+
+it('a tag says its direction by its script', () => {
+  expect(['ur', 'ps', 'ckb', 'az-Arab', 'yi'].map(languageDirection)).toEqual(Array(5).fill('rtl'))
+  expect(['az', 'ur-Latn', 'ku', 'ko', 'mn-Mong'].map(languageDirection)).toEqual(Array(5).fill('ltr'))
+})
+
+it('digits and signs have no direction', () => {
+  expect(firstDirection('٢٠٢٥ – 2025')).toBe(null)
+})
