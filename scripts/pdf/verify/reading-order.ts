@@ -1,3 +1,4 @@
+import { characterName, scriptOf } from '../../facts/values/characters.ts'
 import { readFinished } from '../file/read-finished.ts'
 import { isContent, isElement, readStructure, type Element } from '../finish/structure-tree.ts'
 import type { Passage } from '../measure/in-page/texts.ts'
@@ -87,8 +88,17 @@ function idsOf(pieces: readonly Said[], starts: readonly { at: number; id: strin
 
 /** Where two texts part, in words. */
 function partingOf(wanted: string, found: string): string {
+  const [page, read] = [Array.from(wanted), Array.from(found)]
   let at = 0
-  while (at < wanted.length && wanted[at] === found[at]) at++
-  const around = (text: string) => `${text.slice(Math.max(0, at - 25), at)}▸${text.slice(at, at + 25)}`
-  return `it is read as "${around(found)}" where the page has "${around(wanted)}"`
+  while (at < page.length && page[at] === read[at]) at++
+  const around = (text: readonly string[]) =>
+    `${text.slice(Math.max(0, at - 25), at).join('')}▸${text.slice(at, at + 25).join('')}`
+  const letters = `${named(read[at])} in the place of ${named(page[at])}`
+  return `it is read as "${around(read)}" where the page has "${around(page)}": ${letters}`
 }
+
+/** A letter with its code and script, since letters of other scripts may look alike or not show at all. */
+const named = (letter: string | undefined): string =>
+  letter === undefined
+    ? 'nothing'
+    : [characterName(letter), scriptOf(letter)].filter((part) => part !== null).join(', ')
