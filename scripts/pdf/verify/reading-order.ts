@@ -63,6 +63,9 @@ export function align(passages: readonly Passage[], said: readonly Said[]): Alig
     const here = found.startsWith(text, at) && (isLong || !lost) ? at : isLong ? found.indexOf(text, at) : -1
     // Once lost, a short passage would be found anywhere: the next long one tells where to go on.
     if (here !== at && (isLong || !lost) && !(here !== -1 && lost)) {
+      // Where the passage before it was lost too, its first letters tell where this one begins.
+      const begin = lost ? found.indexOf(text.slice(0, enough), at) : at
+      if (begin !== -1) at = begin
       differences.push({ id, says: partingOf(text, found.slice(at)) })
     }
     starts.push({ at: here === -1 ? at : here, id })
