@@ -26,7 +26,7 @@ export function unlikeLetters(text: string, tag: string): Unlike | null {
   const patterns = lettersOf(expected)
   if (patterns === null) return null
   const isHan = expected.some((script) => hanScripts.test(script))
-  const other = isHan || patterns.other.test(text) ? othersIn(text, patterns, isHan) : []
+  const other = patterns.other.test(text) ? othersIn(text, patterns, isHan) : []
   patterns.other.lastIndex = 0
   if (other.length === 0) return isHan ? unlikeHan(text, tag, expected) : null
   const [[script] = [null]] = [...Map.groupBy(other, scriptCodeOf)].toSorted(([, a], [, b]) => b.length - a.length)
