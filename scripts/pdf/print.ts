@@ -59,7 +59,7 @@ async function prepare(page: Page, job: PrintJob) {
   const chapters = await page.evaluate(readChapters)
   await page.evaluate(adoptStyles, pageRules(job, chapters))
   const texts = await page.evaluate(readTexts, hyphenated)
-  const divided = texts.map(({ text, lang }) => hyphenate(text, lang))
+  const divided = await hyphenate(texts)
   await page.evaluate(replaceTexts, { selector: hyphenated, texts: divided })
   const { width, height } = textArea(job.paper, await page.evaluate(readMargins))
   await page.setViewport({ width, height })

@@ -41,7 +41,7 @@ ${entries.join('\n')}
 
 function entry(book: Book, href: string, word: (path: string) => string): string {
   const changes = [...book.changes, ...book.corrections.map(({ text }) => `${word('method.corrections')}: ${text}`)]
-  const news = changes.length === 0 ? [book.description ?? book.title] : changes.map(plain)
+  const news = changes.length === 0 ? [book.description ?? book.title] : changes.map((each) => plain(each, book.lang))
   const summary = [...news, ...footnoteTexts([book])].join(' ')
   return `<entry>
 <id>${uuid(`${book.id}/${book.edition}`)}</id>

@@ -10,4 +10,4 @@ export function footnotesOf(books: readonly Book[]) {
 
 /** The same as plain text, for what leaves the site without its pages: the feed, the data, the picture of a link. */
 export const footnoteTexts = (books: readonly Book[]): string[] =>
-  footnotesOf(books).map(({ country }) => `* ${country.name}: ${plain(country.footnote?.text ?? '')}`)
+  footnotesOf(books).map(({ country, book }) => `* ${country.name}: ${plain(country.footnote?.text ?? '', book.lang)}`)

@@ -11,7 +11,8 @@ import { subjectsOf } from './subjects.ts'
 
 /** All that can be found: the facts, disputes and unknowns of each book, and the people, sources and terms of all. */
 export function searchDocuments({ books, strings }: Site): SearchDocument[] {
-  const word = wordsOf(strings, books[0]?.lang ?? 'en')
+  const lang = books[0]?.lang ?? 'en'
+  const word = wordsOf(strings, lang)
   const listing = (group: SearchGroup, id: string, parts: Pick<SearchDocument, 'title' | 'text' | 'more' | 'url'>) => ({
     id: `${group}/${id}`,
     group,
@@ -35,7 +36,7 @@ export function searchDocuments({ books, strings }: Site): SearchDocument[] {
     ...listed(books, ({ glossary }) => glossary).map((each) => {
       const { id, term, expansion, definition } = first(each)
       const more = expansion ?? ''
-      return listing('terms', id, { title: term, text: plain(definition), more, url: `glossary/#term-${id}` })
+      return listing('terms', id, { title: term, text: plain(definition, lang), more, url: `glossary/#term-${id}` })
     }),
   ]
 }
@@ -67,17 +68,17 @@ function bookDocuments(book: Book, word: Words, several: boolean): SearchDocumen
         title: [title ?? fact.by?.name, datedBySearch(fact) ? searched(fact) : fact.date.label]
           .filter(Boolean)
           .join(', '),
-        text: plain(fact.text),
+        text: plain(fact.text, book.lang),
         more: [moreOf(fact), words].join(' '),
         standing: fact.standing,
       })
     }),
     ...book.disputes.map(({ id, question, positions }) => {
-      const text = positions.map((each) => plain(each.text)).join(' ')
+      const text = positions.map((each) => plain(each.text, book.lang)).join(' ')
       return document('disputes', id, { title: question, text, more: '', standing: '' })
     }),
     ...book.unknowns.map(({ id, question, found }) =>
-      document('unknowns', id, { title: question, text: plain(found), more: '', standing: '' }),
+      document('unknowns', id, { title: question, text: plain(found, book.lang), more: '', standing: '' }),
     ),
   ]
 }
