@@ -17,9 +17,10 @@ beforeAll(async () => {
   book = await fictionalBook()
 })
 const tableLabel = 'A <table>'
-const inline = (text: string, isPrinted = false): string => renderInline(text, { book, links, isPrinted, tableLabel })
+const inline = (text: string, isPrinted = false): string =>
+  renderInline(text, { book, links, isPrinted, tableLabel, lang: 'en' })
 const block = (text: string, level: number, isPrinted = false): string =>
-  renderBlock(text, { book, links, isPrinted, tableLabel }, level)
+  renderBlock(text, { book, links, isPrinted, tableLabel, lang: 'en' }, level)
 
 describe('the sentences of a fact', () => {
   it('take emphasis, typographic quotes and https links', () => {
