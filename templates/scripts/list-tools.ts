@@ -18,6 +18,7 @@ export function addListTools(list: HTMLElement): void {
   field.type = 'search'
   field.setAttribute('aria-label', words.filter)
   field.placeholder = words.filter
+  field.dir = 'auto'
   field.value = state.get('q')
   const key = list.dataset['filter'] ?? ''
   const groups = Map.groupBy(rows, (row) => row.dataset[key] ?? '')

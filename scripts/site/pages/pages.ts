@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import { byText } from '../../book/collation.ts'
+import { isolated } from './isolate.ts'
 import { first, listed } from './listed.ts'
 import { drawMap } from '../figures/map/map.ts'
 import { memberProfiles } from './members.ts'
@@ -36,8 +37,16 @@ function bookPages(book: Book, word: Words): Page[] {
   const about = book.description ?? book.subtitle ?? book.title
   const short = book.pact.short
   const map = drawMap(book)
+  const apart = (text: string) => isolated(text, lang)
   const titled = (title: string, parts: Omit<Parts, 'title' | 'description' | 'lang'>) =>
-    page({ ...parts, title: `${title} – ${short}`, description: `${title}. ${about}`, lang, book, map })
+    page({
+      ...parts,
+      title: `${apart(title)} – ${apart(short)}`,
+      description: `${apart(title)}. ${about}`,
+      lang,
+      book,
+      map,
+    })
   return [
     page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description: about, lang, book, map }),
     titled(word('glance.title'), { url: glanceUrl(book), layout: 'at-a-glance' }),
@@ -75,7 +84,10 @@ function listPages(books: readonly Book[], word: Words, lang: string): Page[] {
     list('people', { people: sorted(people, ({ sort }) => sort) }),
     ...people.map((person) => {
       const { name, offices } = first(person)
-      const known = [name, offices.at(-1)?.title].filter(Boolean).join(', ')
+      const known = [name, offices.at(-1)?.title ?? '']
+        .filter(Boolean)
+        .map((each) => isolated(each, lang))
+        .join(', ')
       const description = fill(word('person.about'), known)
       return page({ url: personUrl(person.id), layout: 'person', title: name, description, lang, person })
     }),
