@@ -28,7 +28,6 @@ export function filtersOf(site: () => Site) {
   const links = (at: Page) => linksFrom(at, bookOf(at), site())
   const href = (url: string) => hrefUnder(site())(url)
   const envOf = (at: Page) => ({
-    lang: bookOf(at).lang,
     book: bookOf(at),
     links: links(at),
     isPrinted: at.medium === 'print',
