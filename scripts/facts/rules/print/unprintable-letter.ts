@@ -1,11 +1,10 @@
 import type { ContentRule } from '../../content/rule.ts'
 import { eachString } from '../../content/strings.ts'
 import { characterName, scriptOf } from '../../values/characters.ts'
-import { unprintable } from '../../values/printable.ts'
+import { isPrintable, unprintableIn } from '../../values/printable.ts'
 
 /** How many letters of one text a message names. */
 const named = 6
-const everyOne = new RegExp(unprintable, 'gu')
 /** Every typeface has the letters of ASCII: most texts have no others, and that is quick to tell. */
 const unusual = /[^\t\n\r\x20-\x7e]/
 
@@ -21,9 +20,10 @@ export const unprintableLetter: ContentRule = {
   exemptible: false,
   check(content, report) {
     eachString(content, (record, text, path) => {
-      if (!unusual.test(text) || !unprintable.test(text) || path.some((key) => notInPrint.includes(key))) return
-      const found = [...new Set(text.match(everyOne))]
-      const [first = ''] = found
+      if (!unusual.test(text) || path.some((key) => notInPrint.includes(key))) return
+      const found = unprintableIn(text)
+      const [first] = found
+      if (first === undefined) return
       const offset = text.indexOf(first)
       const isProse = content.originOf(record)?.file.kind.shape === 'prose'
       report(
@@ -51,11 +51,11 @@ function listOf(letters: readonly string[]): string {
 function mendOf(text: string, letter: string, offset: number): string {
   const before = Array.from(text.slice(0, offset)).at(-1) ?? ''
   const composed = (before + letter).normalize('NFC')
-  if (/\p{M}/u.test(letter) && Array.from(composed).length === 1 && !unprintable.test(composed)) {
+  if (/\p{M}/u.test(letter) && Array.from(composed).length === 1 && isPrintable(composed)) {
     return `Write \`${composed}\` as one letter: delete it with its mark, and type it anew.`
   }
   const other = alike[letter] ?? letter.normalize('NFKC')
-  if (other !== letter && !unprintable.test(other)) return `Write \`${other}\` in its place.`
+  if (other !== letter && isPrintable(other)) return `Write \`${other}\` in its place.`
   return scriptOf(letter) === null
     ? 'Say it in words, or take it away.'
     : 'Write it in Latin, Greek or Cyrillic letters, with the language to match: `lang: ka-Latn` for Georgian in Latin ones.'
