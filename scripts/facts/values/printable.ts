@@ -4,7 +4,7 @@ import { coverage } from './coverage.ts'
 type Span = readonly [from: number, to: number]
 
 /** White space, which a browser makes from a space, and what shows nothing, which the checker has rules of its own for. */
-const noLetters = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{a0}\u{2000}-\u{200a}\u{202f}\u{205f}`
+const noLetters = String.raw`\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{a0}\u{2000}-\u{200a}\u{202f}\u{205f}`
 
 const faces = Object.entries(coverage).map(([name, runs]) => ({ name, runs, spans: null as Span[] | null }))
 const source = spansOf(coverage['source'] ?? '')
@@ -36,12 +36,19 @@ export function faceOf(cluster: string): string | null {
   return faces.find((face) => codes.every((code) => isIn((face.spans ??= spansOf(face.runs)), code)))?.name ?? null
 }
 
-/** The letters of a text that no typeface has, each once: whole ones, or else those characters of them that none has. */
+/**
+ * The letters of a text that cannot be printed as they are, each once: no typeface has them, or their mark is a character
+ * of its own although there is one letter with it, which Source has and which would come out in its own design.
+ */
 export function unprintableIn(text: string): string[] {
-  return lettersBeyondSource(text).filter((cluster) => faceOf(cluster) === null)
+  return lettersBeyondSource(text).filter((letter) => faceOf(letter) === null || isApart(letter))
 }
 
-/** Whether a text has a letter that no typeface has. */
+const isApart = (letter: string): boolean =>
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+$/u.test(letter) &&
+  Array.from(letter.normalize('NFC')).length < Array.from(letter).length
+
+/** Whether all letters of a text can be printed as they are. */
 export const isPrintable = (text: string): boolean => unprintableIn(text).length === 0
 
 function spansOf(runs: string): Span[] {

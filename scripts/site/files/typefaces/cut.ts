@@ -65,7 +65,12 @@ export async function cutPart(
 
 function charactersIn(font: Buffer): ReadonlySet<number> {
   const read = create(font)
-  return new Set('characterSet' in read ? read.characterSet : [])
+  try {
+    return new Set('characterSet' in read ? read.characterSet : [])
+  } catch {
+    // It has no letter at all, and so no table of them.
+    return new Set()
+  }
 }
 
 const isWithin = (letter: string, held: ReadonlySet<number>): boolean =>
