@@ -149,6 +149,7 @@ describe('what is marked', () => {
         for (const result of search(text, asked.join('')).results)
           for (const { start, end } of placesOf(text, result)) expect(edges.has(start) && edges.has(end)).toBe(true)
       }),
+      { numRuns: 2000 },
     )
   })
 })
