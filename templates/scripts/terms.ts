@@ -1,3 +1,4 @@
+import { unspaced } from '../../scripts/facts/values/unspaced.ts'
 import { fold } from './fold.ts'
 import { spellingsOf } from './spellings.ts'
 
@@ -28,11 +29,6 @@ export interface Term {
   least: number
 }
 
-/**
- * A letter of the scripts that set no space between words, and of Hangul, whose words are joined to others. Their words
- * are not told apart, so no dictionary decides, which browsers have differently.
- */
-const unspaced = String.raw`[[\p{L}\p{M}\p{Nl}]&&[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{sc=Hang}]]`
 const unspacedText = new RegExp(`^${unspaced}`, 'v')
 const pieces = new RegExp(
   String.raw`${unspaced}+|(?:(?!${unspaced})[^\s\p{Z}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"—―…、。・,;!?]|[‘’]|(?<=\p{sc=Hebr})["”](?=\p{sc=Hebr}))+`,
