@@ -252,7 +252,7 @@ export interface Briefing {
    */
   description?: Line
   /**
-   * The language of the book. Its words come from templates/strings.<lang>.yaml.
+   * The language of the book. Its words come from templates/strings.<lang>.yaml, and its lists are in the order of its alphabet.
    */
   lang: Language
   /**
