@@ -24,11 +24,19 @@ const plainly = /^[\x20-\x7E]*$/
  */
 export function fold(word: string): string {
   if (plainly.test(word)) return word.toLowerCase()
-  const letters = Array.from(
-    word.normalize('NFKC').toLowerCase().normalize('NFC'),
-    (letter) => latin.get(letter) ?? bare(letter),
-  )
+  const letters = Array.from(word.normalize('NFKC').toLowerCase().normalize('NFC'), folded)
   return letters.join('').normalize('NFC')
+}
+
+/** The letters that were met: a language has few of them, and each text has them again. */
+const met = new Map(latin)
+
+function folded(letter: string): string {
+  const known = met.get(letter)
+  if (known !== undefined) return known
+  const made = bare(letter)
+  met.set(letter, made)
+  return made
 }
 
 const bare = (letter: string): string =>

@@ -59,26 +59,15 @@ export function wordsOf(text: string): Word[] {
 }
 
 function withinOf(written: string, start: number): Word {
-  const letters = [...written.matchAll(cluster)]
-  const within = letters.map(({ index }, at) => ({
-    start: start + index,
-    term: fold(
-      letters
-        .slice(at, at + longest)
-        .map(([letter]) => letter)
-        .join(''),
-    ),
-  }))
-  return {
-    written,
-    start,
-    end: start + written.length,
-    term: fold(written),
-    spellings: [],
-    parts: [],
-    initials: null,
-    within,
-  }
+  const letters = [...written.matchAll(cluster)].map(({ index, 0: letter }) => ({ index, folded: fold(letter) }))
+  const joined = (from: number, to?: number): string =>
+    letters
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join('')
+  const within = letters.map(({ index }, at) => ({ start: start + index, term: joined(at, at + longest) }))
+  const end = start + written.length
+  return { written, start, end, term: joined(0), spellings: [], parts: [], initials: null, within }
 }
 
 /** Hyphens, dots and apostrophes are written or left out (F-16, F16); between digits they tell (1.5, 2024-25). */
