@@ -16,8 +16,8 @@ export interface Unlike {
 }
 
 /**
- * Holds the letters of a text against the scripts that its language is written in. Most of them must be of another one:
- * a name or a word in other letters is nothing unusual.
+ * Holds the letters of a text against the scripts that its language is written in. By far the most must be of another
+ * one: names and words in other letters are nothing unusual.
  * @param tag a valid tag by BCP 47
  * @returns null where they fit, and where nobody can tell
  */
@@ -48,11 +48,11 @@ const hanScripts = /^(?:Hans|Hant|Hani|Jpan|Kore)$/
 /** One sign writes a syllable or a word there. */
 const lettersInSign = 3
 
-/** The letters of other scripts, where they are the most. Acronyms such as NATO belong to no language. */
+/** The letters of other scripts, where they are two of three or more. Acronyms such as NATO belong to no language. */
 function othersIn(text: string, { own, other }: { own: RegExp; other: RegExp }, isHan: boolean): string[] {
   const others = text.replaceAll(/(?<!\p{L})\p{Script=Latin}*\p{Lu}{2,}(?!\p{L})/gu, '').match(other) ?? []
   const owns = (text.match(own) ?? []).length * (isHan ? lettersInSign : 1)
-  return others.length > owns ? others : []
+  return others.length > 2 * owns ? others : []
 }
 
 function likelyTags(text: string, tag: string, script: string): string[] {
