@@ -5,11 +5,16 @@ export type Direction = 'ltr' | 'rtl'
 
 const scripts = 'Hebrew Arabic Syriac Thaana Nko Samaritan Mandaic Adlam Hanifi_Rohingya'.split(' ')
 const rightToLeft = new RegExp(`[${scripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u')
+const leftToRight = new RegExp(`[\\p{L}--${rightToLeft.source}]`, 'v')
 /** Letters of either direction; digits and signs have none of their own. */
 const strong = /\p{L}/gu
 
 /** Whether a text has letters that are read from right to left. */
 export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text)
+
+/** Whether a text has letters that are read in a direction. */
+export const hasLettersOf = (direction: Direction, text: string): boolean =>
+  (direction === 'rtl' ? rightToLeft : leftToRight).test(text)
 
 /** The direction of a text's first letter, as Unicode's bidirectional algorithm has it (UAX #9, P2); null without letters. */
 export function firstDirection(text: string): Direction | null {
@@ -38,6 +43,5 @@ export function directionOf(text: string, lang: string | null): Direction | null
   const first = firstDirection(text)
   if (lang === null || first === null || languageOf(lang) === 'und') return first
   const own = languageDirection(lang)
-  const fits = own === 'rtl' ? hasRightToLeft(text) : /\p{L}/u.test(text.replaceAll(new RegExp(rightToLeft, 'gu'), ''))
-  return fits ? own : first
+  return hasLettersOf(own, text) ? own : first
 }

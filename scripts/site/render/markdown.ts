@@ -1,6 +1,8 @@
 import type { Book } from '../../book/book.ts'
 import { block, inline } from '../../facts/content/grammar.ts'
+import { isAgainst } from '../pages/isolate.ts'
 import type { Links } from '../pages/links.ts'
+import { setDirections } from './markdown-direction.ts'
 
 /**
  * The language of the text; what a reference needs to become a link, and in print a page number; and what a table is
@@ -11,7 +13,11 @@ export type Env = { lang: string; book: Book; links: Links; isPrinted: boolean; 
 for (const markdown of [inline, block]) addReferences(markdown)
 
 /** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
-export const renderInline = (text: string, env: Env): string => inline.renderInline(text, env)
+export function renderInline(text: string, env: Env): string {
+  const tokens = inline.parseInline(text, env)
+  if (isAgainst(text, env.lang)) setDirections(tokens, env.lang)
+  return inline.renderer.render(tokens, inline.options, env)
+}
 
 /** The words of a fact's sentences as a page in a language shows them, in the pieces that emphases, links and references leave. */
 export const wordsIn = (text: string, lang: string): string[] =>
@@ -34,6 +40,7 @@ export function renderBlock(text: string, env: Env, level: number): string {
   for (const token of tokens) {
     if (token.type.startsWith('heading_')) token.tag = `h${headingLevel(level, Number(token.tag.slice(1)))}`
   }
+  if (isAgainst(text, env.lang)) setDirections(tokens, env.lang)
   return block.renderer.render(tokens, block.options, env)
 }
 

@@ -43,9 +43,10 @@ export const coverCards = (site: Site): Promise<PictureFile[]> =>
 
 function cardOf({ book, title, description, lang }: Page, { strings }: Site): Card {
   const word = wordsOf(strings, lang)
-  if (book === null) return { title, lines: [description], foot: [word('site.name'), ''], notes: [] }
+  if (book === null) return { lang, title, lines: [description], foot: [word('site.name'), ''], notes: [] }
   const edition = `${fill(word('site.edition'), book.edition)}, ${book.published.label}`
   return {
+    lang,
     title: book.title,
     lines: [fill(word('site.as-of'), book.asOf.label), edition],
     foot: [word('site.name'), book.marking],

@@ -27,7 +27,13 @@ async function pixelsOf(
 }
 
 const card = (title: string) =>
-  drawCard({ title, lines: ['Information as of 31 March 2022'], foot: ['Pactbook', 'TLP:CLEAR'], notes: [] })
+  drawCard({
+    lang: 'en',
+    title,
+    lines: ['Information as of 31 March 2022'],
+    foot: ['Pactbook', 'TLP:CLEAR'],
+    notes: [],
+  })
 
 describe('the picture of a link', () => {
   it('has the size that networks show, and always the same bytes', async () => {
