@@ -22,7 +22,7 @@ let folder: string
 const styles = new Map<string, string>()
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lines-'))
-  await Promise.all([writeStyles('', folder), writePrintStyles('', folder)])
+  await Promise.all([writeStyles('', null, folder), writePrintStyles('', null, folder)])
   for (const medium of ['site', 'print']) styles.set(medium, await readFile(join(folder, `${medium}.css`), 'utf8'))
   browser = await launch()
 })
