@@ -45,7 +45,7 @@ ${entries.join('\n')}
 function entry(book: Book, feedLang: string, href: string, word: (path: string) => string): string {
   const { lang } = book
   const changes = [...book.changes, ...book.corrections.map(({ text }) => `${word('method.corrections')}: ${text}`)]
-  const news = changes.length === 0 ? [book.description ?? book.title] : changes.map(plain)
+  const news = changes.length === 0 ? [book.description ?? book.title] : changes.map((each) => plain(each, lang))
   const summary = [...news, ...footnoteTexts([book])].map((text) => isolated(text, lang)).join(' ')
   return `<entry${lang === feedLang ? '' : ` xml:lang="${lang}"`}>
 <id>${uuid(`${book.id}/${book.edition}`)}</id>

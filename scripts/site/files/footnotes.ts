@@ -12,5 +12,5 @@ export function footnotesOf(books: readonly Book[]) {
 /** The same as plain text, for what leaves the site without its pages: the feed, the data, the picture of a link. */
 export const footnoteTexts = (books: readonly Book[]): string[] =>
   footnotesOf(books).map(
-    ({ book: { lang }, country }) => `* ${isolated(country.name, lang)}: ${plain(country.footnote?.text ?? '')}`,
+    ({ book: { lang }, country }) => `* ${isolated(country.name, lang)}: ${plain(country.footnote?.text ?? '', lang)}`,
   )

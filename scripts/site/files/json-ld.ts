@@ -48,7 +48,7 @@ function aboutPage(at: Page, site: Site, address: (path: string) => string): Nod
             '@type': 'DefinedTerm',
             '@id': `${address(at.url)}#term-${id}`,
             name: term,
-            description: plain(definition),
+            description: plain(definition, at.lang),
           }
         }),
       }

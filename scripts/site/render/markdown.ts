@@ -5,10 +5,10 @@ import type { Links } from '../pages/links.ts'
 import { setDirections } from './markdown-direction.ts'
 
 /**
- * What a reference needs to become a link, and in print a page number; what a table is called, which may scroll; and the
- * language of the page.
+ * The language of the text; what a reference needs to become a link, and in print a page number; and what a table is
+ * called, which may scroll.
  */
-export type Env = { book: Book; links: Links; isPrinted: boolean; tableLabel: string; lang: string }
+export type Env = { lang: string; book: Book; links: Links; isPrinted: boolean; tableLabel: string }
 
 for (const markdown of [inline, block]) addReferences(markdown)
 
@@ -19,9 +19,11 @@ export function renderInline(text: string, env: Env): string {
   return inline.renderer.render(tokens, inline.options, env)
 }
 
-/** The words of a fact's sentences as a page shows them, in the pieces that emphases, links and references leave. */
-export const wordsIn = (text: string): string[] =>
-  (inline.parseInline(text, {})[0]?.children ?? []).flatMap(({ type, content }) => (type === 'text' ? [content] : []))
+/** The words of a fact's sentences as a page in a language shows them, in the pieces that emphases, links and references leave. */
+export const wordsIn = (text: string, lang: string): string[] =>
+  (inline.parseInline(text, { lang })[0]?.children ?? []).flatMap(({ type, content }) =>
+    type === 'text' ? [content] : [],
+  )
 
 /** The address of every link that a text makes, be it a fact's or a chapter's. */
 export const addressesIn = (text: string): string[] =>

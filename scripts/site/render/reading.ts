@@ -4,6 +4,8 @@ import { paragraphsOf } from '../../book/paragraphs.ts'
 import type { DateView, FactView } from '../../book/views.ts'
 import { directionFilters } from './direction.ts'
 import { languageName } from './language-names.ts'
+import { directionOf, languageDirection } from '../../facts/values/direction.ts'
+import { quotationMarksOf } from '../../facts/values/quotation-marks.ts'
 import type { Page } from '../pages/page.ts'
 import { fill, type Words } from '../pages/strings.ts'
 
@@ -18,6 +20,14 @@ export function readingFilters(word: Word) {
     languageName(lang, at.lang, (code) => word(`languages.${code}`, at))
   return {
     langName,
+    /** The marks that open and close a quotation: those of its language, where its letters run the way of the language. */
+    quotationMarks: (text: string, lang: string) =>
+      quotationMarksOf(directionOf(text, lang) === languageDirection(lang) ? lang : 'und'),
+    /** The direction of a text in a language, where it is not that of the page; else null. */
+    otherDirection: (text: string, lang: string, at: Page) => {
+      const direction = directionOf(text, lang)
+      return direction === languageDirection(at.lang) ? null : direction
+    },
     paragraphs: paragraphsOf,
     /** The first of some texts, at least one: as many as have room in so many letters. */
     fitting: (texts: readonly string[], letters: number) => {

@@ -18,13 +18,16 @@ beforeAll(async () => {
 })
 const tableLabel = 'A <table>'
 const inline = (text: string, isPrinted = false): string =>
-  renderInline(text, { book, links, isPrinted, tableLabel, lang: 'en' })
+  renderInline(text, { lang: 'en', book, links, isPrinted, tableLabel })
 const block = (text: string, level: number, isPrinted = false): string =>
-  renderBlock(text, { book, links, isPrinted, tableLabel, lang: 'en' }, level)
+  renderBlock(text, { lang: 'en', book, links, isPrinted, tableLabel }, level)
 
 describe('the sentences of a fact', () => {
   it('take emphasis, typographic quotes and https links', () => {
     expect(inline('It is *not* "binding"')).toBe('It is <em>not</em> “binding”')
+    expect(renderInline('«"x" \'y\'»', { lang: 'de', book, links, isPrinted: false, tableLabel })).toBe('«„x“ ‚y‘»')
+    expect(renderInline('"Oui"', { lang: 'fr', book, links, isPrinted: false, tableLabel })).toBe('«\u202FOui\u202F»')
+    expect(inline('"Yes"')).toBe('“Yes”')
     expect(inline('[text](https://example.org/a)')).toBe('<a href="https://example.org/a">text</a>')
   })
 

@@ -37,7 +37,7 @@ export function searchDocuments({ books, strings }: Site): SearchDocument[] {
     ...listed(books, ({ glossary }) => glossary).map((each) => {
       const { id, term, expansion, definition } = first(each)
       const more = expansion ?? ''
-      return listing('terms', id, { title: term, text: plain(definition), more, url: `glossary/#term-${id}` })
+      return listing('terms', id, { title: term, text: plain(definition, lang), more, url: `glossary/#term-${id}` })
     }),
   ]
 }
@@ -73,17 +73,17 @@ function bookDocuments(book: Book, word: Words, several: boolean): SearchDocumen
         ]
           .filter(Boolean)
           .join(', '),
-        text: plain(fact.text),
+        text: plain(fact.text, book.lang),
         more: [moreOf(fact), words].join(' '),
         standing: fact.standing,
       })
     }),
     ...book.disputes.map(({ id, question, positions }) => {
-      const text = positions.map((each) => plain(each.text)).join(' ')
+      const text = positions.map((each) => plain(each.text, book.lang)).join(' ')
       return document('disputes', id, { title: question, text, more: '', standing: '' })
     }),
     ...book.unknowns.map(({ id, question, found }) =>
-      document('unknowns', id, { title: question, text: plain(found), more: '', standing: '' }),
+      document('unknowns', id, { title: question, text: plain(found, book.lang), more: '', standing: '' }),
     ),
   ]
 }
