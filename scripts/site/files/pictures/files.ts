@@ -43,12 +43,13 @@ export const coverCards = (site: Site): Promise<PictureFile[]> =>
 
 function cardOf({ book, title, description, lang }: Page, { strings }: Site): Card {
   const word = wordsOf(strings, lang)
-  if (book === null) return { title, lines: [description], foot: [word('site.name'), ''], notes: [] }
+  if (book === null) return { title, lines: [description], foot: [word('site.name'), ''], notes: [], lang }
   const edition = `${fill(word('site.edition'), book.edition)}, ${book.published.label}`
   return {
     title: book.title,
     lines: [fill(word('site.as-of'), book.asOf.label), edition],
     foot: [word('site.name'), book.marking],
     notes: footnoteTexts([book]),
+    lang,
   }
 }
