@@ -14,7 +14,6 @@ export interface Card {
   foot: readonly [start: string, end: string]
   /** In small letters at the very end, such as a status footnote. */
   notes: readonly string[]
-  /** A tag by BCP 47. */
 }
 
 /** The size that Open Graph pictures have: https://ogp.me and the networks that show them. */
