@@ -32,6 +32,7 @@ const sizeOfMarks = 0.98
  */
 export function sayByCharacters(operations: readonly Operation[], fonts: PageFonts): Operation[] {
   const result: Operation[] = []
+  const isRightToLeft = operations.some(({ operator, text }) => operator === 'BMC' && text.startsWith('/ReversedChars'))
   let begin = -1
   let font: Operation | null = null
   for (const each of operations) {
@@ -39,7 +40,8 @@ export function sayByCharacters(operations: readonly Operation[], fonts: PageFon
     if (each.operator === 'BT') begin = at
     else if (each.operator === 'ET' && begin !== -1) {
       const own = result.slice(begin + 1, -1)
-      const object = isComplex(own) ? readTextObject(own, font, fonts.program) : null
+      const read = isRightToLeft || isComplex(own) ? readTextObject(own, font, fonts.program) : null
+      const object = read === null || isComplex(own) ? read : withNumbers(read, fonts)
       if (object !== null) result.splice(begin + 1, own.length, ...written(object, fonts))
       font = own.findLast(({ operator }) => operator === 'Tf') ?? font
       begin = -1
@@ -60,6 +62,32 @@ function isComplex(operations: readonly Operation[]): boolean {
   })
 }
 
+/**
+ * Arabic-Indic digits, which stand from left to right among letters from right to left: a reader that sees them do so takes
+ * the letters to be written backwards, so that each number is one glyph for it.
+ */
+const digits = /^[\u0660-\u0669]+$/
+
+/** A text object with its numbers each as one cluster; null where it has none. */
+function withNumbers({ runs, ...object }: TextObject, fonts: PageFonts): TextObject | null {
+  let found = false
+  const merged = runs.map(({ reversed, clusters }) => {
+    const result: Cluster[] = []
+    for (const each of clusters) {
+      const meaning = each.meaning ?? fonts.meaning(each.font, each.glyphs[0]?.code ?? '') ?? ''
+      const last = result.at(-1)
+      if (digits.test(meaning) && last !== undefined && digits.test(last.meaning ?? '') && last.font === each.font) {
+        found = true
+        last.glyphs.push(...each.glyphs)
+        last.meaning = `${last.meaning}${meaning}`
+        last.advance += each.advance
+      } else result.push({ ...each, glyphs: [...each.glyphs], meaning })
+    }
+    return { reversed, clusters: result }
+  })
+  return found ? { ...object, runs: merged } : null
+}
+
 /** A space is a space, however wide it is; and a hyphen at the end of a line has been marked as one already. */
 const isBlank = (meaning: string): boolean => meaning === '\u00ad' || meaning.normalize('NFKC').trim() === ''
 
@@ -68,7 +96,7 @@ const isMark = (character: string): boolean => /^[\p{M}\p{Cf}]+$/u.test(characte
 
 /** The characters of a cluster. A joiner goes with what follows, since some readers pass over it where it stands alone. */
 const charactersOf = (meaning: string, reversed: boolean): string[] =>
-  reversed ? Array.from(meaning) : (meaning.match(/\p{Cf}*\P{Cf}|\p{Cf}+/gu) ?? [])
+  digits.test(meaning) ? [meaning] : reversed ? Array.from(meaning) : (meaning.match(/\p{Cf}*\P{Cf}|\p{Cf}+/gu) ?? [])
 
 function written({ fonts: choices, size, matrix, runs }: TextObject, fonts: PageFonts): Operation[] {
   const shown = runs.flatMap(({ reversed, clusters }) =>

@@ -71,6 +71,17 @@ describe('sayByCharacters', () => {
     expect(drawn.map(([, , meaning]) => meaning)).toEqual(['ב', 'ָ'])
   })
 
+  it('draws a number of Arabic-Indic digits among letters from right to left as one', () => {
+    Object.assign(meanings, { '\0\x05': '٥', '\0\x02': '٢' })
+    const number = `BT ${start} <0005> Tj 5 0 Td <0002> Tj ET`
+    const both = `BT /ReversedChars BMC ${start} <0001> Tj EMC ET ${number}`
+    const spelled = sayByCharacters(readOperations(both), fonts).map((each) => each.text)
+    expect(spelled.join(' ')).toBe(`BT ${start} <0001> Tj ET BT ${start} <2000> Tj ET`)
+    expect(drawn).toEqual([['0005@0,0 0002@500,0', 1000, '٥٢']])
+    expect(spell(number.slice(3, -3))).toBe(number)
+    meanings['\0\x02'] = 'ב'
+  })
+
   it('keeps a joiner with the letter after it', () => {
     spell(`${start} ${says('ප්‍ර')} <00010002> Tj EMC`)
     expect(drawn.map(([, , meaning]) => meaning)).toEqual(['ප', '්', '‍ර'])
