@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it'
 import { directionOf, languageDirection, type Direction } from '../../facts/values/direction.ts'
 import { needsIsolation } from '../pages/isolate.ts'
 
-/** What begins in the direction of its first letter. The parts of a table lie in it as it does. */
+/** What is set in the direction of its letters. The parts of a table lie in it as it does. */
 const blocks = /^(paragraph|heading|blockquote|bullet_list|ordered_list|list_item|table|th|td)_open$/
 
 /**
@@ -13,15 +13,15 @@ const blocks = /^(paragraph|heading|blockquote|bullet_list|ordered_list|list_ite
  */
 export function setDirections(tokens: readonly Token[], lang: string): void {
   const page = languageDirection(lang)
-  let first: Direction | null = null
+  let own: Direction | null = null
   for (const token of tokens.toReversed()) {
     if (token.type === 'inline') {
       const words = token.children ?? []
-      first = directionOf(textOf(words), null)
+      own = directionOf(textOf(words), null)
       words.forEach((word, index) => {
         if (word.nesting === 1) isolate(word, words.slice(index + 1), lang)
       })
-    } else if (first !== null && first !== page && blocks.test(token.type)) token.attrSet('dir', first)
+    } else if (own !== null && own !== page && blocks.test(token.type)) token.attrSet('dir', own)
   }
 }
 
