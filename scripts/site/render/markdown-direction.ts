@@ -7,7 +7,7 @@ const blocks = /^(paragraph|heading|blockquote|bullet_list|ordered_list|list_ite
 
 /**
  * Gives what is read against the page its own direction: a paragraph, a list, a cell; and a link or words set apart, which
- * would else pull the marks and numbers beside them to their own side.
+ * would else pull the marks and numbers beside them to their own side. Each text is told the direction it stands in.
  * @param tokens of a text, changed in place
  * @param lang the language of the page
  */
@@ -21,6 +21,7 @@ export function setDirections(tokens: readonly Token[], lang: string): void {
       words.forEach((word, index) => {
         if (word.nesting === 1) isolate(word, words.slice(index + 1), lang)
       })
+      directRuns(words, first ?? page)
     } else if (first !== null && first !== page && blocks.test(token.type)) token.attrSet('dir', first)
   }
 }
@@ -30,6 +31,17 @@ function isolate(opening: Token, after: readonly Token[], lang: string): void {
   const text = textOf(after.slice(0, end))
   const direction = needsIsolation(text, lang) ? directionOf(text, null) : null
   if (direction !== null) opening.attrSet('dir', direction)
+}
+
+/** Tells each text its direction: that of its paragraph, or of the link or the words set apart that it stands in. */
+function directRuns(words: readonly Token[], paragraph: Direction): void {
+  const directions = [paragraph]
+  for (const word of words) {
+    const own = word.attrGet('dir') as Direction | null
+    if (word.nesting === 1) directions.push(own ?? directions.at(-1) ?? paragraph)
+    else if (word.nesting === -1) directions.pop()
+    else if (word.type === 'text') word.meta = { direction: directions.at(-1) ?? paragraph }
+  }
 }
 
 const textOf = (tokens: readonly Token[]): string =>

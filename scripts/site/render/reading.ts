@@ -23,11 +23,6 @@ export function readingFilters(word: Word) {
     /** The marks that open and close a quotation: those of its language, where its letters run the way of the language. */
     quotationMarks: (text: string, lang: string) =>
       quotationMarksOf(directionOf(text, lang) === languageDirection(lang) ? lang : 'und'),
-    /** The direction of a text in a language, where it is not that of the page; else null. */
-    otherDirection: (text: string, lang: string, at: Page) => {
-      const direction = directionOf(text, lang)
-      return direction === languageDirection(at.lang) ? null : direction
-    },
     paragraphs: paragraphsOf,
     /** The first of some texts, at least one: as many as have room in so many letters. */
     fitting: (texts: readonly string[], letters: number) => {
