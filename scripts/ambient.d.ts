@@ -31,9 +31,10 @@ declare module '@11ty/eleventy-dev-server' {
 
 declare module 'subset-font' {
   interface Options {
-    targetFormat?: 'sfnt' | 'woff' | 'woff2'
+    targetFormat?: 'sfnt' | 'truetype' | 'woff' | 'woff2'
     variationAxes?: Record<string, number | { min: number; max: number }>
     keepFeatures?: string[]
+    dropTables?: string[]
   }
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>
 }

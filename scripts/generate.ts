@@ -1,7 +1,7 @@
 /** npm run generate: writes what is made from the schemas, the pages of the rules and the imports; with --check, says what is out of date. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { generateArchitecture } from './contributing/architecture.ts'
-import { generatePrintable } from './contributing/printable.ts'
+import { generateCoverage } from './contributing/coverage.ts'
 import { exitCodes } from './command/exit-codes.ts'
 import { parseOptions } from './command/options.ts'
 import { run } from './command/run.ts'
@@ -11,7 +11,7 @@ import { generateTypes } from './facts/schema/generate-types.ts'
 
 const generated: { file: string; generate: () => Promise<string> }[] = [
   { file: 'scripts/facts/model/types.ts', generate: generateTypes },
-  { file: 'scripts/facts/values/printable.ts', generate: generatePrintable },
+  { file: 'scripts/facts/values/coverage.ts', generate: generateCoverage },
   { file: 'data/schema/README.md', generate: generateReference },
   { file: 'data/schema/rules.md', generate: generateRules },
   { file: 'CONTRIBUTING.md', generate: generateArchitecture },

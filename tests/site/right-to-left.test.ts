@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -76,9 +77,8 @@ describe('an English book with names and texts in Hebrew and Arabic', () => {
   })
 
   it('has its data and its index of search terms as they are written', async () => {
-    const [json = '', csv = ''] = await Promise.all(
-      ['json', 'csv'].map((ending) => mixed.read(`data/sources.${ending}`)),
-    )
+    const files = ['sources.json', 'sources.csv'].map((name) => mixed.read(join('data', name)))
+    const [json = '', csv = ''] = await Promise.all(files)
     expect(json).toContain('"כותרת (2025) NATO"')
     expect(json + csv).not.toMatch(/[\u2066-\u2069]/)
     const found = searchDocuments(mixed.site).find(({ id }) => id === 'sources/declaration-text')

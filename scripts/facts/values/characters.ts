@@ -1,3 +1,7 @@
+import { createRequire } from 'node:module'
+
+type UnicodeNames = typeof import('unicode-name')
+
 /** Names of the hidden characters that are met most often. */
 const names: Record<number, string> = {
   0x00: 'NUL',
@@ -22,23 +26,34 @@ const names: Record<number, string> = {
 
 /** A character by its code and, where it is a common one, its name: U+202E, right-to-left override. */
 export function characterName(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  return names[code] === undefined ? hex : `${hex}, ${names[code]}`
+  const name = names[character.codePointAt(0) ?? 0]
+  return name === undefined ? codeOf(character) : `${codeOf(character)}, ${name}`
+}
+
+/** The code point of a character as it is written: U+202E. */
+export const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** The name of a character in the Unicode standard, such as GEORGIAN LETTER KAN, or what it is where it has none. */
+export function officialName(character: string): string {
+  // It takes time to load, and most checks name no character.
+  const { unicodeReadableName } = createRequire(import.meta.url)('unicode-name') as UnicodeNames
+  return unicodeReadableName(character) ?? codeOf(character)
 }
 
 /** The scripts that are met in sources, by Unicode's names. */
 const scripts = (
   'Latin Greek Cyrillic Armenian Georgian Hebrew Arabic Syriac Thaana Devanagari Bengali Gurmukhi Gujarati Oriya Tamil ' +
   'Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Khmer Mongolian Ethiopic Cherokee Tifinagh Han Hiragana ' +
-  'Katakana Bopomofo Hangul'
+  'Katakana Bopomofo Hangul Nko Adlam Vai Javanese Balinese Sundanese Cham Coptic Gothic Runic Ogham Cuneiform ' +
+  'Egyptian_Hieroglyphs'
 )
   .split(' ')
   .map((name) => ({ name, letters: new RegExp(`\\p{Script=${name}}`, 'u') }))
 
 /** The script of a letter, such as Georgian; null for signs, and for scripts that are not met. */
 export const scriptOf = (letter: string): string | null =>
-  scripts.find(({ letters }) => letters.test(letter))?.name ?? null
+  scripts.find(({ letters }) => letters.test(letter))?.name.replace('_', ' ') ?? null
 
 const hidden =
   /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu

@@ -50,6 +50,30 @@ export function likelyLanguages(text: string, script: string): string[] {
   return found ?? [new Intl.Locale(`und-${script}`).maximize().language]
 }
 
+/**
+ * Letters that a language in Cyrillic has and others near it lack, and those that it lacks and others near it have. Bulgarian
+ * has none that are its own.
+ */
+const cyrillic: Record<string, readonly [own: RegExp, others: RegExp]> = {
+  be: [/[ўіы]/iu, /[иъщїєґјљњћђџѓќѕ]/giu],
+  bg: [/(?!)/u, /[ыэёіїєґўјљњћђџѓќѕ]/giu],
+  mk: [/[ѓќѕјљњџ]/iu, /[ыэёщъюяйьіїєґўћђ]/giu],
+  ru: [/[ыэъё]/iu, /[іїєґўјљњћђџѓќѕ]/giu],
+  sr: [/[ђћјљњџ]/iu, /[ыэёщъюяйьіїєґўѓќѕ]/giu],
+  uk: [/[ґєії]/iu, /[ыэъёўјљњћђџѓќѕ]/giu],
+}
+
+/** Fewer may stand in a name. */
+const fewest = 3
+
+/** Cyrillic letters of a text that its language lacks, where none shows that it is in that language. */
+export function foreignCyrillic(text: string, language: string): string[] {
+  const letters = cyrillic[language]
+  if (letters === undefined || letters[0].test(text)) return []
+  const found = text.toLowerCase().match(letters[1]) ?? []
+  return found.length < fewest ? [] : [...new Set(found)]
+}
+
 /** Which of the languages with Han characters has those of a text; `zh` where they do not tell. */
 export function likelyHan(text: string): string {
   const { simplified, traditional, japanese } = hanFormsOf(text)

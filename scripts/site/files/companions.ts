@@ -10,12 +10,18 @@ import { scriptFiles } from './scripts.ts'
 import { searchIndexFile } from './search/index.ts'
 import { sitemapFiles } from './sitemap.ts'
 import { writeStyles } from './styles.ts'
+import { screenCutting } from './typefaces/cut.ts'
+import { writeOtherFonts } from './typefaces/write.ts'
 
 /** Writes what pages look and work with: fonts, styles, scripts. */
-export async function writeLooks(html: string, out: string): Promise<void> {
+export async function writeLooks(pages: readonly string[], out: string): Promise<void> {
   const assets = join(out, 'assets')
-  const [faces, scripts] = await Promise.all([writeFonts(charactersOf(html), assets), scriptFiles()])
-  await Promise.all([writeStyles(faces, assets), writeFiles(scripts, out)])
+  const [faces, others, scripts] = await Promise.all([
+    writeFonts(charactersOf(pages.join('')), assets),
+    writeOtherFonts(pages, assets, screenCutting),
+    scriptFiles(),
+  ])
+  await Promise.all([writeStyles(faces, others, assets), writeFiles(scripts, out)])
 }
 
 /** Writes what goes beside the pages: the data, the search index, the feed, the pictures that no page shows. */

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { packageFile } from './package-file.ts'
+import { isIn } from './unicode-range.ts'
 
 /** A typeface of an npm package of Fontsource, at the weights that the styles use. */
 interface Face {
@@ -68,18 +69,6 @@ export async function writeFonts(characters: string, assets: string): Promise<st
 /** Which characters each file of the package holds, by its own list. */
 async function unicodeRanges(face: Face): Promise<Record<string, string>> {
   return JSON.parse(await readFile(packageFile(face.package, 'unicode.json'), 'utf8')) as Record<string, string>
-}
-
-/** Tells whether a character is in a CSS unicode-range. */
-function isIn(range: string): (character: string) => boolean {
-  const spans = range.split(',').map((part) => {
-    const [from = '', to = from] = part.replace('U+', '').split('-')
-    return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const
-  })
-  return (character) => {
-    const code = character.codePointAt(0) ?? 0
-    return spans.some(([from, to]) => from <= code && code <= to)
-  }
 }
 
 const ruleOf = ({ family, weight }: Face, url: string, range: string): string =>

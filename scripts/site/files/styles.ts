@@ -1,6 +1,7 @@
 import { transform } from 'esbuild'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { OtherFonts } from './typefaces/write.ts'
 
 /** The looks of the site: what every page has, what a book has, and what some pages have. */
 const everywhere = ['page', 'frame', 'contents', 'title', 'chapter']
@@ -9,29 +10,52 @@ const others = ['front', 'lists', 'tools', 'map']
 const site = [...everywhere, ...records, ...others].map((name) => `site/${name}`)
 
 /** What a reader's browser loads: the site on every screen, and its pages on paper. */
-const screen = ['tokens', 'direction', 'marks', 'figures', ...site]
+const screen = ['tokens', 'direction', 'marks', 'figures', ...site, 'lines']
 const paper = ['marking', 'paper']
 
 /** What the books are printed with. No page keeps it. */
 const book = ['page', 'text', 'cover', 'front', 'summary', 'records', 'tables', 'lists', 'glance']
-const print = ['tokens', 'direction', 'marks', 'figures', 'print', 'marking', ...book.map((name) => `print/${name}`)]
+const looks = ['tokens', 'direction', 'marks', 'figures', 'print', 'marking']
+const print = [...looks, ...book.map((name) => `print/${name}`), 'lines']
 
 /**
  * Writes the styles of the site in short, in one file.
  * @param faces the rules that name the fonts
+ * @param others those beyond Source, where the pages need any
  * @param assets the folder of the site's assets
  */
-export async function writeStyles(faces: string, assets: string): Promise<void> {
-  await write(join(assets, 'site.css'), `${faces}\n${await joined(screen)}\n@media print {${await joined(paper)}}`)
+export async function writeStyles(faces: string, others: OtherFonts | null, assets: string): Promise<void> {
+  const css = `${await joined(screen)}\n@media print {${await joined(paper)}}`
+  await write(join(assets, 'site.css'), `${faces}\n${withOthers(css, others)}`)
 }
 
 /**
  * Writes the styles that the books are printed with, in one file.
  * @param faces the rules that name the fonts
+ * @param others those beyond Source, where the pages need any
  * @param assets the folder for them
  */
-export async function writePrintStyles(faces: string, assets: string): Promise<void> {
-  await write(join(assets, 'print.css'), `${faces}\n${await joined(print)}`)
+export async function writePrintStyles(faces: string, others: OtherFonts | null, assets: string): Promise<void> {
+  await write(join(assets, 'print.css'), `${faces}\n${withOthers(await joined(print), others)}`)
+}
+
+/** The styles with the fonts beyond Source, which follow it wherever it is named. */
+function withOthers(css: string, others: OtherFonts | null): string {
+  if (others === null) return css
+  const { rules, serif, sans, han } = others
+  const after = (families: string): string => [families, ...(han.size > 0 ? ['var(--han)'] : [])].filter(Boolean).join()
+  const extended = css
+    .replaceAll(/'(?:Source|Print) Serif(?: 4)?',/g, `$&${after(serif)},`)
+    .replaceAll(/'(?:Source|Print) Sans(?: 3)?',/g, `$&${after(sans)},`)
+  // A variable is resolved where it is set, so each language sets the families anew, with its own forms of Han letters.
+  const stacks = (extended.match(/--(?:serif|sans): [^;]+;/g) ?? []).join('')
+  const languages = [...han].map(([lang, families]) =>
+    lang === ''
+      ? `[lang]{--han:${families};${stacks}}`
+      : `[lang='${lang}']{--han:${families}}:not(:root)[lang='${lang}']{font-family:var(--sans)}`,
+  )
+  // No letter is slanted or made bold by a browser, and no emoji is a picture.
+  return `${rules}\n${extended}\n:root{font-synthesis:none;font-variant-emoji:text}${languages.join('\n')}`
 }
 
 async function joined(names: string[]): Promise<string> {

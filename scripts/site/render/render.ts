@@ -5,6 +5,8 @@ import type { Site } from '../pages/page.ts'
 import { printPages } from '../pages/pages.ts'
 import { writePrintFonts } from '../files/print-fonts.ts'
 import { writePrintStyles } from '../files/styles.ts'
+import { printCutting } from '../files/typefaces/cut.ts'
+import { writeOtherFonts } from '../files/typefaces/write.ts'
 import configure, { type Config } from '../../../eleventy.config.ts'
 
 /** What Eleventy wrote, page by page. */
@@ -21,7 +23,7 @@ export interface Rendered {
  */
 export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
   const pages = await renderPages(site, out)
-  await writeLooks(pages.map(({ content }) => content).join(''), out)
+  await writeLooks(contentOf(pages), out)
   await writeCompanions(site, out)
   return pages
 }
@@ -32,10 +34,16 @@ export async function renderSite(site: Site, out: string): Promise<Rendered[]> {
  * @throws where a template fails or a page is missing
  */
 export async function renderForPrint(site: Site, out: string): Promise<void> {
-  await renderPages({ ...site, pages: printPages(site.pages) }, out)
+  const pages = await renderPages({ ...site, pages: printPages(site.pages) }, out)
   const assets = join(out, 'assets')
-  await writePrintStyles(await writePrintFonts(assets), assets)
+  const [faces, others] = await Promise.all([
+    writePrintFonts(assets),
+    writeOtherFonts(contentOf(pages), assets, printCutting),
+  ])
+  await writePrintStyles(faces, others, assets)
 }
+
+const contentOf = (pages: readonly Rendered[]): string[] => pages.map(({ content }) => content)
 
 async function renderPages(site: Site, out: string): Promise<Rendered[]> {
   const eleventy = new Eleventy('templates', out, {

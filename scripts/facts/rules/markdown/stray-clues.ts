@@ -1,6 +1,6 @@
 import { characterOf } from '../../content/grammar.ts'
 import type { Problem } from '../../model/finding.ts'
-import { unprintable } from '../../values/printable.ts'
+import { isPrintable } from '../../values/printable.ts'
 
 /** What a sign is taken for by whoever writes it, and by the book it is not. */
 interface Clue {
@@ -99,7 +99,5 @@ export const strayClues: readonly Clue[] = [
 function insteadOf(character: string): string {
   if (/^\p{Z}+$/u.test(character)) return 'Write a space in its place, or delete it.'
   if (/\p{C}/u.test(character)) return 'Delete it.'
-  return unprintable.test(character)
-    ? 'Say it in words, or take it away.'
-    : `Write the character itself: \`${character}\`.`
+  return isPrintable(character) ? `Write the character itself: \`${character}\`.` : 'Say it in words, or take it away.'
 }

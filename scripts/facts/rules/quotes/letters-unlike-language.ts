@@ -18,7 +18,9 @@ export const lettersUnlikeLanguage: ContentRule = {
       report(
         record,
         spot,
-        `\`${lang}\` is written in ${anyOf(expected.map(scriptName))} letters, but these are ${scriptName(script)}: ${letters}.`,
+        expected.includes(script)
+          ? `\`${lang}\` is written without these letters: ${letters}.`
+          : `\`${lang}\` is written in ${anyOf(expected.map(scriptName))} letters, but these are ${scriptName(script)}: ${letters}.`,
         `Write the tag of the language that the words are in: judging by the letters, ${anyOf(likely.map((tag) => `\`${tag}\``))}.`,
       )
     }

@@ -1,13 +1,13 @@
 import { hanFormsOf } from '../../values/han.ts'
 import { languageOf } from '../../values/language-tags.ts'
-import { likelyHan, likelyLanguages } from '../../values/likely-language.ts'
+import { foreignCyrillic, likelyHan, likelyLanguages } from '../../values/likely-language.ts'
 import { allScriptsOf, lettersOf, scriptCodeOf, scriptsOf } from '../../values/scripts-of-languages.ts'
 
 /** How the letters of a text differ from what its tag says. */
 export interface Unlike {
   /** The scripts that the tag stands for, by ISO 15924. */
   expected: readonly string[]
-  /** The script that the text has. */
+  /** The script that the text has: another, or the same with letters that the language lacks. */
   script: string
   /** Letters that show it. */
   letters: string
@@ -16,8 +16,8 @@ export interface Unlike {
 }
 
 /**
- * Holds the letters of a text against the scripts that its language is written in. Most of them must be of another one:
- * a name or a word in other letters is nothing unusual.
+ * Holds the letters of a text against the scripts that its language is written in. By far the most must be of another
+ * one: names and words in other letters are nothing unusual.
  * @param tag a valid tag by BCP 47
  * @returns null where they fit, and where nobody can tell
  */
@@ -28,7 +28,7 @@ export function unlikeLetters(text: string, tag: string): Unlike | null {
   const isHan = expected.some((script) => hanScripts.test(script))
   const other = patterns.other.test(text) ? othersIn(text, patterns, isHan) : []
   patterns.other.lastIndex = 0
-  if (other.length === 0) return isHan ? unlikeHan(text, tag, expected) : null
+  if (other.length === 0) return isHan ? unlikeHan(text, tag, expected) : unlikeCyrillic(text, tag, expected)
   const [[script] = [null]] = [...Map.groupBy(other, scriptCodeOf)].toSorted(([, a], [, b]) => b.length - a.length)
   if (script === null) return null
   return { expected, script, letters: wordOf(text, script), likely: likelyTags(text, tag, script) }
@@ -48,11 +48,11 @@ const hanScripts = /^(?:Hans|Hant|Hani|Jpan|Kore)$/
 /** One sign writes a syllable or a word there. */
 const lettersInSign = 3
 
-/** The letters of other scripts, where they are the most. Acronyms such as NATO belong to no language. */
+/** The letters of other scripts, where they are two of three or more. Acronyms such as NATO belong to no language. */
 function othersIn(text: string, { own, other }: { own: RegExp; other: RegExp }, isHan: boolean): string[] {
   const others = text.replaceAll(/(?<!\p{L})\p{Script=Latin}*\p{Lu}{2,}(?!\p{L})/gu, '').match(other) ?? []
   const owns = (text.match(own) ?? []).length * (isHan ? lettersInSign : 1)
-  return others.length > owns ? others : []
+  return others.length > 2 * owns ? others : []
 }
 
 function likelyTags(text: string, tag: string, script: string): string[] {
@@ -60,6 +60,13 @@ function likelyTags(text: string, tag: string, script: string): string[] {
   const all = allScriptsOf(language)
   if (all.includes(script)) return [all.length === 1 ? language : `${language}-${script}`]
   return script === 'Latn' ? [`${language}-Latn`] : likelyLanguages(text, script)
+}
+
+/** Languages in Cyrillic are told from each other by the letters that only some of them have. */
+function unlikeCyrillic(text: string, tag: string, expected: readonly string[]): Unlike | null {
+  const letters = foreignCyrillic(text, languageOf(tag))
+  if (letters.length === 0) return null
+  return { expected, script: 'Cyrl', letters: letters.join(' '), likely: likelyLanguages(text, 'Cyrl') }
 }
 
 /** Chinese is told from Japanese and Korean by their own signs, and one way of writing it from the other. */
