@@ -15,8 +15,8 @@ const paper = ['marking', 'paper']
 
 /** What the books are printed with. No page keeps it. */
 const book = ['page', 'text', 'cover', 'front', 'summary', 'records', 'tables', 'lists', 'glance']
-const looks = ['tokens', 'direction', 'marks', 'figures', 'print', 'marking']
-const print = [...looks, ...book.map((name) => `print/${name}`), 'lines']
+const ofBook = book.map((name) => `print/${name}`)
+const print = ['tokens', 'direction', 'marks', 'figures', 'print', 'marking', ...ofBook, 'lines']
 
 /**
  * Writes the styles of the site in short, in one file.

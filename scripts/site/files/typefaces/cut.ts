@@ -46,7 +46,8 @@ export async function cutPart(
   { format, weights }: Cutting,
 ): Promise<CutFace[]> {
   const whole = await readFile(partFile(family, part, { weight }, style))
-  const text = letters.join('')
+  // A vowel of two parts is looked up by its parts, of which the text may have none.
+  const text = letters.join('') + letters.join('').normalize('NFD')
   const ways = weight === 'variable' ? weights : [{ css: String(weight), wght: null }]
   return Promise.all(
     ways.map(async ({ css, wght }) => {
