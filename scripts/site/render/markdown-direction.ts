@@ -12,18 +12,33 @@ const blocks = /^(paragraph|heading|blockquote|bullet_list|ordered_list|list_ite
  * @param lang the language of the page
  */
 export function setDirections(tokens: readonly Token[], lang: string): void {
-  const page = languageDirection(lang)
-  let first: Direction | null = null
-  for (const token of tokens.toReversed()) {
-    if (token.type === 'inline') {
+  const own = firstDirections(tokens)
+  const around = [languageDirection(lang)]
+  for (const [index, token] of tokens.entries()) {
+    const inherited = around.at(-1) ?? 'ltr'
+    const direction = own[index] ?? inherited
+    if (token.nesting === -1) around.pop()
+    else if (token.nesting === 1) {
+      const isBlock = blocks.test(token.type)
+      if (isBlock && direction !== inherited) token.attrSet('dir', direction)
+      around.push(isBlock ? direction : inherited)
+    } else if (token.type === 'inline') {
       const words = token.children ?? []
-      first = directionOf(textOf(words), null)
-      words.forEach((word, index) => {
-        if (word.nesting === 1) isolate(word, words.slice(index + 1), lang)
+      words.forEach((word, at) => {
+        if (word.nesting === 1) isolate(word, words.slice(at + 1), lang)
       })
-      directRuns(words, first ?? page)
-    } else if (first !== null && first !== page && blocks.test(token.type)) token.attrSet('dir', first)
+      directRuns(words, direction)
+    }
   }
+}
+
+/** For each token, the direction of the first words that stand in it or after it; null where those have no letters. */
+function firstDirections(tokens: readonly Token[]): (Direction | null)[] {
+  let first: Direction | null = null
+  return tokens
+    .toReversed()
+    .map(({ type, children }) => (type === 'inline' ? (first = directionOf(textOf(children ?? []), null)) : first))
+    .toReversed()
 }
 
 function isolate(opening: Token, after: readonly Token[], lang: string): void {
