@@ -34,6 +34,7 @@ export function addHebrewAndArabic({ people, countries, bodies, sources, glossar
   Object.assign(record(own.exercises, 'exercise-grey-gull'), { name: 'שחף אפור', place: 'מים (4)' })
   Object.assign(record(own.scope, 'scope-preamble'), { title: 'הקדמה (1)' })
   Object.assign(record(own.statements, 'tolvane-no-treaty'), { topic: 'משקל משפטי', note: 'הערה (1).' })
+  Object.assign(record(own.statements, 'institute-no-clause'), { text: 'Said at נמל (האור), 5 May 2021.' })
   Object.assign(record(own.statements, 'sarn-should-vote'), {
     text: 'האספה הייתה צריכה להצביע [@corvanian-gazette-2021-05-15], said Livia Sarn.',
   })

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -76,9 +77,10 @@ describe('an English book with names and texts in Hebrew and Arabic', () => {
   })
 
   it('has its data and its index of search terms as they are written', async () => {
-    const source = await mixed.read('data/sources.json')
-    expect(source).toContain('"כותרת (2025) NATO"')
-    expect(source + (await mixed.read('data/sources.csv'))).not.toMatch(/[\u2066-\u2069]/)
+    const files = ['sources.json', 'sources.csv'].map((name) => mixed.read(join('data', name)))
+    const [json = '', csv = ''] = await Promise.all(files)
+    expect(json).toContain('"כותרת (2025) NATO"')
+    expect(json + csv).not.toMatch(/[\u2066-\u2069]/)
     const found = searchDocuments(mixed.site).find(({ id }) => id === 'sources/declaration-text')
     expect(found).toMatchObject({ title: 'משרד הביטחון', text: '\u2068כותרת (2025) NATO\u2069, 14 May 2021' })
   })

@@ -1,8 +1,10 @@
 import type { Book } from '../../book/book.ts'
 import { block, inline } from '../../facts/content/grammar.ts'
+import type { Direction } from '../../facts/values/direction.ts'
 import { needsIsolation } from '../pages/isolate.ts'
 import type { Links } from '../pages/links.ts'
 import { setDirections } from './markdown-direction.ts'
+import { runsOf } from './runs.ts'
 
 /**
  * The language of the text; what a reference needs to become a link, and in print a page number; and what a table is
@@ -10,7 +12,10 @@ import { setDirections } from './markdown-direction.ts'
  */
 export type Env = { lang: string; book: Book; links: Links; isPrinted: boolean; tableLabel: string }
 
-for (const markdown of [inline, block]) addReferences(markdown)
+for (const markdown of [inline, block]) {
+  addReferences(markdown)
+  addRuns(markdown)
+}
 
 /** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
 export function renderInline(text: string, env: Env): string {
@@ -46,11 +51,13 @@ export function renderBlock(text: string, env: Env, level: number): string {
 
 const headingLevel = (level: number, written: number): number => Math.min(6, level + Math.max(1, written - 1))
 
-block.renderer.rules['table_open'] = (_tokens, _index, _options, env) => {
+block.renderer.rules['table_open'] = (tokens, index, _options, env) => {
   const { isPrinted, tableLabel } = env as unknown as Env
   // On a screen a wide table scrolls in a box of its own, which the keyboard reaches too.
   const label = block.utils.escapeHtml(tableLabel)
-  return isPrinted ? '<table>' : `<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table>`
+  const [token] = tokens.slice(index, index + 1)
+  const table = `<table${token === undefined ? '' : block.renderer.renderAttrs(token)}>`
+  return isPrinted ? table : `<div class="scroll" tabindex="0" role="group" aria-label="${label}">${table}`
 }
 block.renderer.rules['table_close'] = (_tokens, _index, _options, env) =>
   (env as unknown as Env).isPrinted ? '</table>' : '</table></div>'
@@ -67,5 +74,20 @@ function addReferences(markdown: typeof inline): void {
     }
     const number = book.sources.find((each) => each.id === id)?.number
     return `<a class="citation" href="${links.source(id)}">[${number ?? id}]</a>`
+  }
+}
+
+/** Sets words that are read against their sentence apart, so that its marks and numbers stay where they are read. */
+function addRuns(markdown: typeof inline): void {
+  const { escapeHtml } = markdown.utils
+  markdown.renderer.rules['text'] = (tokens, index) => {
+    const { content = '', meta = null } = tokens[index] ?? {}
+    if (meta === null) return escapeHtml(content)
+    const { direction } = meta as { direction: Direction }
+    return runsOf(content, direction)
+      .map(({ text, isAgainst }) =>
+        isAgainst ? `<bdi dir="${direction === 'ltr' ? 'rtl' : 'ltr'}">${escapeHtml(text)}</bdi>` : escapeHtml(text),
+      )
+      .join('')
   }
 }

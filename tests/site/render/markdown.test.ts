@@ -116,14 +116,18 @@ describe('what is read from right to left', () => {
     expect(inline('See *משרד*, 2025')).toBe('See <em dir="rtl">משרד</em>, 2025')
     expect(inline('See *x*, 2025')).toBe('See <em>x</em>, 2025')
     expect(inline('[NATO כותרת](https://example.org/) (2025)')).toBe(
-      '<a href="https://example.org/" dir="ltr">NATO כותרת</a> (2025)',
+      '<a href="https://example.org/" dir="ltr">NATO <bdi dir="rtl">כותרת</bdi></a> (2025)',
     )
   })
 
   it('has its own direction by paragraph, list and cell', () => {
-    expect(block('שלום, NATO\n\nNATO שלום', 2)).toBe('<p dir="rtl">שלום, NATO</p>\n<p>NATO שלום</p>\n')
-    expect(block('- שלום\n- Hello', 2)).toBe('<ul dir="rtl">\n<li dir="rtl">שלום</li>\n<li>Hello</li>\n</ul>\n')
+    expect(block('שלום, NATO\n\nNATO שלום', 2)).toBe(
+      '<p dir="rtl">שלום, <bdi dir="ltr">NATO</bdi></p>\n<p>NATO <bdi dir="rtl">שלום</bdi></p>\n',
+    )
+    expect(block('- שלום\n- Hello', 2)).toBe('<ul dir="rtl">\n<li>שלום</li>\n<li dir="ltr">Hello</li>\n</ul>\n')
     expect(block('| a | שלום |\n|-|-|\n| b | c |', 2)).toContain('<th>a</th>\n<th dir="rtl">שלום</th>')
+    expect(block('> שלום\n>\n> Hello', 2)).toContain('<blockquote dir="rtl">\n<p>שלום</p>\n<p dir="ltr">Hello</p>')
+    expect(block('| שלום |\n|-|\n| ב |', 2)).toContain('<table dir="rtl">')
     expect(block('## שלום', 2)).toBe('<h3 dir="rtl">שלום</h3>\n')
   })
 
