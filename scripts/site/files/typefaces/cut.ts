@@ -46,7 +46,7 @@ export async function cutPart(
   { format, weights }: Cutting,
 ): Promise<CutFace[]> {
   const whole = await readFile(partFile(family, part, { weight }, style))
-  const text = letters.join('')
+  const text = letters.map(withPieces).join('')
   const ways = weight === 'variable' ? weights : [{ css: String(weight), wght: null }]
   return Promise.all(
     ways.map(async ({ css, wght }) => {
@@ -61,6 +61,20 @@ export async function cutPart(
       return { family, name, weight: css, style, bytes, letters: letters.filter((letter) => isWithin(letter, held)) }
     }),
   )
+}
+
+const composed =
+  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Beng}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Tibt}]/u
+const aroundKhmer = /[\u17BE-\u17C0\u17C4\u17C5]/
+
+/**
+ * A letter with the pieces that a browser draws it from: it takes vowels apart that stand on several sides of their
+ * consonant, such as the Thai ำ under a tone, and shows an empty box where the font lacks one. Unicode does not have it
+ * that those of Khmer begin with U+17C1.
+ */
+function withPieces(letter: string): string {
+  const pieces = composed.test(letter) ? letter + letter.normalize('NFKD') : letter
+  return aroundKhmer.test(letter) ? `${pieces}\u17C1` : pieces
 }
 
 function charactersIn(font: Buffer): ReadonlySet<number> {
