@@ -19,7 +19,7 @@ export interface CutFace {
   weight: string
   style: 'normal' | 'italic'
   bytes: Buffer
-  /** Those that the file was cut down to and has. */
+  /** Those that the file was cut down to and has, each followed by its pieces. */
   letters: string[]
 }
 
@@ -58,7 +58,8 @@ export async function cutPart(
       const held = charactersIn(plain)
       const bytes = format === 'truetype' ? plain : await subsetFont(plain, text, { targetFormat: format })
       const name = `${family}-${part}-${css.replace(' ', '-')}${style === 'italic' ? '-italic' : ''}`
-      return { family, name, weight: css, style, bytes, letters: letters.filter((letter) => isWithin(letter, held)) }
+      const kept = letters.filter((letter) => isWithin(letter, held)).map(withPieces)
+      return { family, name, weight: css, style, bytes, letters: kept }
     }),
   )
 }

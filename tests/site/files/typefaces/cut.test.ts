@@ -14,9 +14,11 @@ it.each([
 ])('a font cut down to %s has the pieces that %s is drawn from', async (_, text, pieces) => {
   const { faces } = await chooseFonts(text, () => new Map(), printCutting)
   expect(faces).not.toEqual([])
-  for (const { bytes } of faces) {
+  for (const { bytes, letters } of faces) {
     const font = create(bytes)
     const held = new Set('characterSet' in font ? font.characterSet : [])
     for (const piece of pieces) expect(held.has(piece.codePointAt(0) ?? 0), piece).toBe(true)
+    // A browser looks for the pieces only within the unicode-range.
+    for (const piece of pieces) expect(letters.join('')).toContain(piece)
   }
 })
