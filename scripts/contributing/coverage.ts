@@ -13,7 +13,12 @@ export async function generateCoverage(): Promise<string> {
     const sets = await Promise.all(files.map(async (each) => union(await Promise.all(each.map(charactersIn)))))
     rows.push([key, shared(sets)])
   }
-  const lines = rows.map(([key, letters]) => `  '${key}':\n    '${encoded(letters)}',`)
+  const lines = rows.map(([key, letters]) => {
+    const name = key.includes(' ') ? `'${key}'` : key
+    const line = `  ${name}: '${encoded(letters)}',`
+    // As it is formatted: a long text stands on a line of its own.
+    return line.length <= 120 ? line : line.replace(': ', ':\n    ')
+  })
   return `/* Written by "npm run generate" from the fonts. */
 
 /**

@@ -12,6 +12,7 @@ describe('a list by the alphabet of its language', () => {
     ['de', ['Ader', 'Ärger', 'Arm', 'Öl', 'Ort']],
     ['sq', ['cuk', 'çaj', 'dyqan', 'dhomë', 'etje', 'ëndërr', 'fik', 'gurë', 'gjak', 'zog', 'zhurmë']],
     ['hr', ['cilj', 'čaj', 'ćup', 'dom', 'džep', 'đak', 'lz', 'ljeto', 'nz', 'njiva', 'zid', 'žaba']],
+    ['cnr', ['cz', 'čaj', 'ćup', 'lz', 'ljeto', 'zid', 'žaba']],
     ['es', ['nube', 'nz', 'ñandú', 'obra']],
     ['tr', ['ceza', 'çay', 'ılık', 'iş', 'oda', 'örnek', 'sır', 'şart', 'uzun', 'ülke']],
     ['az', ['el', 'əl', 'fil', 'həm', 'xal', 'kim', 'qiz', 'lal']],
@@ -50,6 +51,7 @@ describe('a list in several scripts', () => {
     ['he', 'ירושלים'],
     ['ar', 'القاهرة'],
     ['ur', 'القاهرة'],
+    ['ur-Aran', 'القاهرة'],
     ['ti', 'ኤርትራ'],
     ['hi', 'अमन'],
     ['th', 'ไทย'],
@@ -92,7 +94,7 @@ it('puts what differs only in its forms in one order, however it came', () => {
 
 it('knows an order for any texts in any language', () => {
   const texts = array(string({ unit: 'grapheme', maxLength: 5 }), { maxLength: 8 })
-  const langs = constantFrom('en', 'ar', 'km', 'zh-Hant', 'tg', 'qaa-x-own')
+  const langs = constantFrom('en', 'ar', 'km', 'zh-Hant', 'tg', 'qaa-x-own', 'und-Zsym', 'ja-Hrkt')
   assert(
     property(langs, texts, (lang, each) => {
       expect(each.toReversed().toSorted(byText(lang))).toEqual(each.toSorted(byText(lang)))

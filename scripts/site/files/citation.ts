@@ -35,8 +35,8 @@ function plainText(
   const sentences = [
     authors.map(apart).join('; '),
     wholeTitle(title, subtitle, apart),
-    `${fill(word('site.edition'), edition)}, ${published.label}`,
-    fill(word('site.as-of'), asOf.label),
+    `${fill(word('site.edition'), edition)}, ${apart(published.label)}`,
+    fill(word('site.as-of'), apart(asOf.label)),
     url ?? '',
   ]
   return sentences

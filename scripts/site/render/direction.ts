@@ -1,6 +1,6 @@
 import nunjucks from 'nunjucks'
 import { directionOf, languageDirection, type Direction } from '../../facts/values/direction.ts'
-import { isAgainst, isolated } from '../pages/isolate.ts'
+import { needsIsolation, isolated } from '../pages/isolate.ts'
 import type { Page } from '../pages/page.ts'
 import { fill } from '../pages/strings.ts'
 
@@ -15,17 +15,21 @@ export const directionFilters = {
   /** The direction of a page, on its outermost element. */
   pageDir: ({ lang }: Page) => new SafeString(languageDirection(lang) === 'rtl' ? ' dir="rtl"' : ''),
   /**
-   * The direction of an element that holds one value and no more; nothing where it is all read as the page is.
+   * The direction of an element that holds one value and no more, and that no style moves to one side; nothing where
+   * both are read from left to right.
    * @param lang the language of the value, where its record says so
    */
   dir: (value: Value, at: Page, lang: string | null = null) =>
-    new SafeString(attributeOf(directionAgainst(value, at, lang))),
-  /** A value among other words: where it, or a part of it, is read against the page, it has an element of its own. */
+    new SafeString(attributeOf(directionApart(value, at, lang))),
+  /**
+   * A value among other words, or in an element that has a place on the page: where it, or a part of it, is read from
+   * right to left, it has an element of its own.
+   * @param lang the language of the value, where its record says so and the element around it names it
+   */
   bdi(value: Value, at: Page, lang: string | null = null): Value {
-    const direction = directionAgainst(value, at, lang)
+    const direction = directionApart(value, at, lang)
     if (direction === null) return value
-    const language = lang === null ? '' : ` lang="${lang}"`
-    return new SafeString(`<bdi${language}${attributeOf(direction)}>${htmlOf(value)}</bdi>`)
+    return new SafeString(`<bdi${attributeOf(direction)}>${htmlOf(value)}</bdi>`)
   },
   /** Several such values in a row. */
   bdis: (values: readonly string[], at: Page, separator = '; ') =>
@@ -44,10 +48,10 @@ export const directionFilters = {
 
 const attributeOf = (direction: Direction | null): string => (direction === null ? '' : ` dir="${direction}"`)
 
-/** The direction of a value that is not wholly read as the page is; null for any other. */
-function directionAgainst(value: Value, { lang: page }: Page, lang: string | null): Direction | null {
+/** The direction of a value that is to be set apart; null for any other. */
+function directionApart(value: Value, { lang: page }: Page, lang: string | null): Direction | null {
   const text = value instanceof SafeString ? wordsOf(value.toString()) : value
-  return isAgainst(text, page) ? directionOf(text, lang) : null
+  return needsIsolation(text, page) ? directionOf(text, lang) : null
 }
 
 /** What a reader sees of HTML, as far as its letters matter. */

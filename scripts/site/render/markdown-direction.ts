@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
 import { directionOf, languageDirection, type Direction } from '../../facts/values/direction.ts'
-import { isAgainst } from '../pages/isolate.ts'
+import { needsIsolation } from '../pages/isolate.ts'
 
 /** What begins in the direction of its first letter. The parts of a table lie in it as it does. */
 const blocks = /^(paragraph|heading|blockquote|bullet_list|ordered_list|list_item|table|th|td)_open$/
@@ -28,7 +28,7 @@ export function setDirections(tokens: readonly Token[], lang: string): void {
 function isolate(opening: Token, after: readonly Token[], lang: string): void {
   const end = after.findIndex(({ nesting, level }) => nesting === -1 && level === opening.level)
   const text = textOf(after.slice(0, end))
-  const direction = isAgainst(text, lang) ? directionOf(text, null) : null
+  const direction = needsIsolation(text, lang) ? directionOf(text, null) : null
   if (direction !== null) opening.attrSet('dir', direction)
 }
 

@@ -1,6 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import { block, inline } from '../../facts/content/grammar.ts'
-import { isAgainst } from '../pages/isolate.ts'
+import { needsIsolation } from '../pages/isolate.ts'
 import type { Links } from '../pages/links.ts'
 import { setDirections } from './markdown-direction.ts'
 
@@ -15,7 +15,7 @@ for (const markdown of [inline, block]) addReferences(markdown)
 /** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
 export function renderInline(text: string, env: Env): string {
   const tokens = inline.parseInline(text, env)
-  if (isAgainst(text, env.lang)) setDirections(tokens, env.lang)
+  if (needsIsolation(text, env.lang)) setDirections(tokens, env.lang)
   return inline.renderer.render(tokens, inline.options, env)
 }
 
@@ -40,7 +40,7 @@ export function renderBlock(text: string, env: Env, level: number): string {
   for (const token of tokens) {
     if (token.type.startsWith('heading_')) token.tag = `h${headingLevel(level, Number(token.tag.slice(1)))}`
   }
-  if (isAgainst(text, env.lang)) setDirections(tokens, env.lang)
+  if (needsIsolation(text, env.lang)) setDirections(tokens, env.lang)
   return block.renderer.render(tokens, block.options, env)
 }
 

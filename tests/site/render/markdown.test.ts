@@ -110,3 +110,24 @@ describe('the text of a chapter', () => {
     expect(block('<div>x</div>\n\n![a](https://example.org/a.png)', 2)).not.toMatch(/<(div|img)/)
   })
 })
+
+describe('what is read from right to left', () => {
+  it('keeps to itself in a link and between marks, so that what follows it stays behind it', () => {
+    expect(inline('See *משרד*, 2025')).toBe('See <em dir="rtl">משרד</em>, 2025')
+    expect(inline('See *x*, 2025')).toBe('See <em>x</em>, 2025')
+    expect(inline('[NATO כותרת](https://example.org/) (2025)')).toBe(
+      '<a href="https://example.org/" dir="ltr">NATO כותרת</a> (2025)',
+    )
+  })
+
+  it('has its own direction by paragraph, list and cell', () => {
+    expect(block('שלום, NATO\n\nNATO שלום', 2)).toBe('<p dir="rtl">שלום, NATO</p>\n<p>NATO שלום</p>\n')
+    expect(block('- שלום\n- Hello', 2)).toBe('<ul dir="rtl">\n<li dir="rtl">שלום</li>\n<li>Hello</li>\n</ul>\n')
+    expect(block('| a | שלום |\n|-|-|\n| b | c |', 2)).toContain('<th>a</th>\n<th dir="rtl">שלום</th>')
+    expect(block('## שלום', 2)).toBe('<h3 dir="rtl">שלום</h3>\n')
+  })
+
+  it('is not told by what a reference is called', () => {
+    expect(block('[#harbour-declaration] שלום', 2)).toContain('<p dir="rtl">')
+  })
+})

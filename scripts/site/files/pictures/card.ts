@@ -1,7 +1,7 @@
 import { directionOf, languageDirection, type Direction } from '../../../facts/values/direction.ts'
 import { coverColour } from './colours.ts'
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
-import { typefacesOf } from './typefaces.ts'
+import { typefacesFor } from './typefaces.ts'
 
 /** What the picture of a link says. */
 export interface Card {
@@ -23,14 +23,15 @@ const margin = 72
 const colours = { cover: coverColour, ink: '#f3f6f8', quiet: '#c3d2df' }
 
 /** Draws the picture that stands beside a link to a page, as PNG or WebP. The same card always gives the same bytes. */
-export function drawCard(
-  { lang, title, lines, foot, notes }: Card,
+export async function drawCard(
+  { title, lines, foot, notes, lang }: Card,
   size = cardSize,
   format: 'png' | 'webp' = 'png',
 ): Promise<Buffer> {
   const canvas = createCanvas(size.width, size.height)
   const context = canvas.getContext('2d')
-  const [serif, sans] = [typefacesOf('source-serif-4'), typefacesOf('source-sans-3')]
+  const serif = await typefacesFor('source-serif-4', title, lang)
+  const sans = await typefacesFor('source-sans-3', [...lines, ...foot, ...notes].join('\n'), lang)
   const width = size.width - 2 * margin
   const page = languageDirection(lang)
   /** Each text begins at its own side: its lines are read as it is, whatever letter they begin with. */

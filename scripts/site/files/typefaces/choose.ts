@@ -18,9 +18,13 @@ export interface Chosen {
  * Chooses what a text needs beyond Source Serif 4 and Source Sans 3, and cuts it down to that. Where it needs nothing,
  * nothing is read.
  * @param text all that is shown
- * @param lettersOf the Han letters of it by their languages; asked only where there are any
+ * @param lettersOf its Han letters by their languages; asked only where there are any
  */
-export async function chooseFonts(text: string, lettersOf: () => HanLetters, cutting: Cutting): Promise<Chosen> {
+export async function chooseFonts(
+  text: string,
+  lettersOf: (letters: readonly string[]) => HanLetters,
+  cutting: Cutting,
+): Promise<Chosen> {
   const byFace = Map.groupBy(lettersBeyondSource(text), faceOf)
   const chosen: Chosen = { faces: [], serif: [], sans: [], han: null }
   if (byFace.size === 0) return chosen
@@ -38,8 +42,9 @@ export async function chooseFonts(text: string, lettersOf: () => HanLetters, cut
       add(chosen, typeface)
     }
   }
-  if (byFace.has(hanKey)) {
-    const letters = lettersOf()
+  const han = byFace.get(hanKey)
+  if (han !== undefined) {
+    const letters = lettersOf(han)
     chosen.faces.push(...(await cutHan(letters, cutting)))
     chosen.han = [...letters.keys()]
   }

@@ -22,7 +22,7 @@ export const partKey = ({ serif, sans }: Typeface, part: string): string =>
   serif === sans ? `${sans} ${part}` : `${serif} ${sans} ${part}`
 
 /** The key of all Han letters together. */
-export const hanKey = 'han'
+export const hanKey = 'noto-sans han'
 
 /** A part of the table, with the files that have to have a letter for it to be printed in every weight and place. */
 export interface Part {

@@ -26,14 +26,8 @@ async function pixelsOf(
   }
 }
 
-const card = (title: string) =>
-  drawCard({
-    lang: 'en',
-    title,
-    lines: ['Information as of 31 March 2022'],
-    foot: ['Pactbook', 'TLP:CLEAR'],
-    notes: [],
-  })
+const card = (title: string, lang = 'en') =>
+  drawCard({ title, lines: ['Information as of 31 March 2022'], foot: ['Pactbook', 'TLP:CLEAR'], notes: [], lang })
 
 describe('the picture of a link', () => {
   it('has the size that networks show, and always the same bytes', async () => {
@@ -44,8 +38,14 @@ describe('the picture of a link', () => {
 
   it('tells letters apart in every script that the site has', async () => {
     // A missing letter is drawn as a box, the same for all.
-    const drawn = await Promise.all(['ћ', 'ђ', 'č', 'ë', 'a', 'b'].map(card))
+    const letters = Array.from('ћђčëabƙɓქდաבתشहকทລကកአ中國あ한✓🚀')
+    const drawn = await Promise.all(letters.map((letter) => card(letter)))
     expect(new Set(drawn.map((png) => png.toString('base64'))).size).toBe(drawn.length)
+  })
+
+  it('gives Han letters the form of the language', async () => {
+    const drawn = await Promise.all(['zh-Hans', 'zh-Hant', 'ja', 'ko'].map((lang) => card('骨直', lang)))
+    expect(new Set(drawn.map((png) => png.toString('base64'))).size).toBeGreaterThan(2)
   })
 
   it('keeps a long title above the lines at its foot', async () => {
