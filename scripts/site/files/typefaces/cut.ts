@@ -19,7 +19,7 @@ export interface CutFace {
   weight: string
   style: 'normal' | 'italic'
   bytes: Buffer
-  /** Those that the file was cut down to and has. */
+  /** Those that the file was cut down to and has, each followed by its pieces. */
   letters: string[]
 }
 
@@ -46,8 +46,7 @@ export async function cutPart(
   { format, weights }: Cutting,
 ): Promise<CutFace[]> {
   const whole = await readFile(partFile(family, part, { weight }, style))
-  // A vowel of two parts is looked up by its parts, of which the text may have none.
-  const text = letters.join('') + letters.join('').normalize('NFD')
+  const text = letters.map(withPieces).join('')
   const ways = weight === 'variable' ? weights : [{ css: String(weight), wght: null }]
   return Promise.all(
     ways.map(async ({ css, wght }) => {
@@ -59,9 +58,24 @@ export async function cutPart(
       const held = charactersIn(plain)
       const bytes = format === 'truetype' ? plain : await subsetFont(plain, text, { targetFormat: format })
       const name = `${family}-${part}-${css.replace(' ', '-')}${style === 'italic' ? '-italic' : ''}`
-      return { family, name, weight: css, style, bytes, letters: letters.filter((letter) => isWithin(letter, held)) }
+      const kept = letters.filter((letter) => isWithin(letter, held)).map(withPieces)
+      return { family, name, weight: css, style, bytes, letters: kept }
     }),
   )
+}
+
+const composed =
+  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Beng}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Tibt}]/u
+const aroundKhmer = /[\u17BE-\u17C0\u17C4\u17C5]/
+
+/**
+ * A letter with the pieces that a browser draws it from: it takes vowels apart that stand on several sides of their
+ * consonant, such as the Thai ำ under a tone, and shows an empty box where the font lacks one. Unicode does not have it
+ * that those of Khmer begin with U+17C1.
+ */
+function withPieces(letter: string): string {
+  const pieces = composed.test(letter) ? letter + letter.normalize('NFKD') : letter
+  return aroundKhmer.test(letter) ? `${pieces}\u17C1` : pieces
 }
 
 function charactersIn(font: Buffer): ReadonlySet<number> {
