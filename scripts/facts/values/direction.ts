@@ -17,13 +17,15 @@ export const hasLettersOf = (direction: Direction, text: string): boolean =>
   (direction === 'rtl' ? rightToLeft : leftToRight).test(text)
 
 /**
- * The direction of most of a text's letters; null without letters. The bidirectional algorithm would go by the first one
+ * The direction of most of a text's letters, or of the first one where both are as many; null without letters. The bidirectional algorithm would go by the first one
  * (UAX #9, P2), and so turn round an English sentence that begins with a name in Arabic.
  */
 export function ownDirection(text: string): Direction | null {
   const letters = text.normalize('NFC').match(anyLetter) ?? []
-  const backwards = letters.filter(hasRightToLeft).length
-  return letters.length === 0 ? null : 2 * backwards > letters.length ? 'rtl' : 'ltr'
+  const [first] = letters
+  if (first === undefined) return null
+  const surplus = letters.filter(hasRightToLeft).length - letters.length / 2
+  return surplus > 0 || (surplus === 0 && hasRightToLeft(first)) ? 'rtl' : 'ltr'
 }
 
 /** The direction of a language in the script that its tag names, or else its usual one. @param tag a valid tag by BCP 47 */

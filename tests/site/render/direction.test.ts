@@ -17,7 +17,7 @@ describe('a value among other words', () => {
     ['en', 'Ada & Co.', 'Ada &amp; Co.'],
     ['en', '1.2 (2025)', '1.2 (2025)'],
     ['en', 'כותרת <b>', '<bdi dir="rtl">כותרת &lt;b&gt;</bdi>'],
-    ['en', 'NATO כותרת', '<bdi dir="ltr">NATO כותרת</bdi>'],
+    ['en', 'NATO כות', '<bdi dir="ltr">NATO כות</bdi>'],
     ['ar', 'NATO', '<bdi dir="ltr">NATO</bdi>'],
     ['ar', 'وزارة', '<bdi dir="rtl">وزارة</bdi>'],
     ['ar', '2025', '2025'],

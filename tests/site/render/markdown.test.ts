@@ -115,9 +115,13 @@ describe('what is read from right to left', () => {
   it('keeps to itself in a link and between marks, so that what follows it stays behind it', () => {
     expect(inline('See *משרד*, 2025')).toBe('See <em dir="rtl">משרד</em>, 2025')
     expect(inline('See *x*, 2025')).toBe('See <em>x</em>, 2025')
-    expect(inline('[NATO כותרת](https://example.org/) (2025)')).toBe(
-      '<a href="https://example.org/" dir="ltr">NATO <bdi dir="rtl">כותרת</bdi></a> (2025)',
+    expect(inline('[NATO כות](https://example.org/) (2025)')).toBe(
+      '<a href="https://example.org/" dir="ltr">NATO <bdi dir="rtl">כות</bdi></a> (2025)',
     )
+  })
+
+  it('does not turn a sentence round that begins with a name', () => {
+    expect(block('ליאת said so.', 2)).toBe('<p><bdi dir="rtl">ליאת</bdi> said so.</p>\n')
   })
 
   it('has its own direction by paragraph, list and cell', () => {
