@@ -5,7 +5,10 @@ import type { Links } from '../pages/links.ts'
 /** What a reference needs to become a link, and in print a page number; and what a table is called, which may scroll. */
 export type Env = { book: Book; links: Links; isPrinted: boolean; tableLabel: string }
 
-for (const markdown of [inline, block]) addReferences(markdown)
+for (const markdown of [inline, block]) {
+  addReferences(markdown)
+  markUpright(markdown)
+}
 
 /** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
 export const renderInline = (text: string, env: Env): string => inline.renderInline(text, env)
@@ -42,6 +45,20 @@ block.renderer.rules['table_open'] = (_tokens, _index, _options, env) => {
 }
 block.renderer.rules['table_close'] = (_tokens, _index, _options, env) =>
   (env as unknown as Env).isPrinted ? '</table>' : '</table></div>'
+
+/** Letters of scripts that have no italic. */
+const upright = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]/u
+
+/** Tells an emphasis in a script that has no italic, which the styles mark by weight: nothing is ever slanted by a browser. */
+function markUpright(markdown: typeof inline): void {
+  markdown.renderer.rules['em_open'] = (tokens, index) => {
+    const end = tokens.findIndex(({ type, level }, each) => {
+      return each > index && type === 'em_close' && level === tokens[index]?.level
+    })
+    const words = tokens.slice(index, end).map(({ content }) => content)
+    return upright.test(words.join('')) ? '<em class="upright">' : '<em>'
+  }
+}
 
 /** Shows `[@source-id]` as a numbered citation, and `[#fact-id]` as a pointer at the record by its number. */
 function addReferences(markdown: typeof inline): void {

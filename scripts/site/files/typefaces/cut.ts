@@ -46,7 +46,7 @@ export async function cutPart(
   { format, weights }: Cutting,
 ): Promise<CutFace[]> {
   const whole = await readFile(partFile(family, part, { weight }, style))
-  const text = letters.join('')
+  const text = withParts(letters.join(''))
   const ways = weight === 'variable' ? weights : [{ css: String(weight), wght: null }]
   return Promise.all(
     ways.map(async ({ css, wght }) => {
@@ -58,9 +58,17 @@ export async function cutPart(
       const held = charactersIn(plain)
       const bytes = format === 'truetype' ? plain : await subsetFont(plain, text, { targetFormat: format })
       const name = `${family}-${part}-${css.replace(' ', '-')}${style === 'italic' ? '-italic' : ''}`
-      return { family, name, weight: css, style, bytes, letters: letters.filter((letter) => isWithin(letter, held)) }
+      const within = letters.filter((letter) => isWithin(letter, held))
+      return { family, name, weight: css, style, bytes, letters: within }
     }),
   )
+}
+
+/** A text with what a browser may take its letters apart into, or put them together to, as it shapes them. */
+export function withParts(text: string): string {
+  // Vowels of Khmer are written on both sides of a letter, which Unicode does not say in a decomposition.
+  const aroundKhmer = /[\u17be-\u17c0\u17c4\u17c5]/.test(text) ? '\u17c1' : ''
+  return [text, ...(['NFD', 'NFC', 'NFKD'] as const).map((form) => text.normalize(form)), aroundKhmer].join('')
 }
 
 function charactersIn(font: Buffer): ReadonlySet<number> {
