@@ -22,9 +22,10 @@ const isIn = ({ briefing }: Folder, text: DeepReadonly<Text>): boolean =>
 /**
  * Numbers the sources that a book cites, wherever it cites them, in the order of its list of sources: by publisher, then
  * by date. What a source says of another counts where the first is cited itself.
+ * @param lang the book's language, by which publishers are put in order
  * @returns the ids in that order, and the function that turns ids into citations
  */
-export function numberSources(facts: CheckedFacts, references: readonly DeepReadonly<Reference>[]) {
+export function numberSources(facts: CheckedFacts, references: readonly DeepReadonly<Reference>[], lang: string) {
   const records = new Map(facts.sources.map((source) => [source.id, source]))
   const bySource = Map.groupBy(
     references.filter(({ target }) => target === 'source'),
@@ -33,9 +34,10 @@ export function numberSources(facts: CheckedFacts, references: readonly DeepRead
   const ofSource = Map.groupBy(bySource.get(true) ?? [], ({ record }) => (record as { id: string }).id)
   const cited = new Set(bySource.get(false)?.map(({ id }) => id))
   for (const id of cited) for (const further of ofSource.get(id) ?? []) cited.add(further.id)
+  const inOrder = byText(lang)
   const sources = facts.sources
     .filter(({ id }) => cited.has(id))
-    .toSorted((a, b) => byText(a.publisher, b.publisher) || byText(a.published, b.published) || byText(a.id, b.id))
+    .toSorted((a, b) => inOrder(a.publisher, b.publisher) || inOrder(a.published, b.published) || inOrder(a.id, b.id))
   const citations = new Map(
     sources.map(({ id, publisher, grade }, index): [string, Citation] => [
       id,

@@ -25,7 +25,7 @@ export function composeBook(all: CheckedFacts, folder: DeepReadonly<BriefingFold
   const references = referencesOf(facts, pact, folder)
   const texts = textsOf(facts, pact, folder)
   const date = (edtf: string) => viewDate(edtf, briefing.lang, words)
-  const { ids, cite } = numberSources(facts, references)
+  const { ids, cite } = numberSources(facts, references, briefing.lang)
   const lookups: Lookups = { date, cite, actor: actorsOf(facts, date) }
   const views = viewFacts(facts, pact, lookups)
   const fact = (id: string) => existing(views, id)
@@ -55,7 +55,7 @@ export function composeBook(all: CheckedFacts, folder: DeepReadonly<BriefingFold
     ...shown,
     chapters,
     places: placesOf(chapters, shown),
-    index: indexTerms(lists),
+    index: indexTerms(lists, briefing.lang),
     map: [...(briefing.map ?? [])],
   }
 }

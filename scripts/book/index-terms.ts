@@ -49,7 +49,7 @@ const drafts: { [Name in ListName]: ((view: Views[Name], named: Named) => Draft)
  * What a book may name, each once, in the order of the index; and references from other names, written out or in
  * another language, to the entry that has the pages.
  */
-export function indexTerms(lists: BookLists): IndexTerm[] {
+export function indexTerms(lists: BookLists, lang: string): IndexTerm[] {
   const named: Named = { lists, families: Map.groupBy(lists.people, familyName) }
   const all = (Object.keys(drafts) as ListName[]).flatMap((name) => {
     const draftOf = drafts[name] as ((view: object, named: Named) => Draft) | null
@@ -57,7 +57,8 @@ export function indexTerms(lists: BookLists): IndexTerm[] {
   })
   const merged = mergeSame(all)
   const terms = merged.map(({ id, entry, names, main, see }): IndexTerm => ({ id, entry, names, main, see }))
-  return [...terms, ...merged.flatMap(references)].toSorted((a, b) => byText(a.entry, b.entry))
+  const inOrder = byText(lang)
+  return [...terms, ...merged.flatMap(references)].toSorted((a, b) => inOrder(a.entry, b.entry))
 }
 
 function draft(id: string, entry: string, names: string[], more: Partial<Draft>): Draft {

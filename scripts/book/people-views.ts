@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { asWords } from './words.ts'
 
 /** The people whom the book names, by a reference or in its texts, in the order in which an index has them. */
-export function viewPeople({ facts, views, lookups, countries, references, texts }: Context): PersonView[] {
+export function viewPeople({ facts, folder, views, lookups, countries, references, texts }: Context): PersonView[] {
   const said = new Map<string, FactView[]>()
   for (const view of views.values()) {
     for (const id of new Set([view.by?.id, view.via?.id])) {
@@ -14,6 +14,7 @@ export function viewPeople({ facts, views, lookups, countries, references, texts
     }
   }
   const named = new Set(references.map(({ id }) => id))
+  const inOrder = byText(folder.briefing.lang)
   const words = asWords(texts.map(({ markdown }) => markdown).join('\n'))
   return facts.people
     .filter((person) => named.has(person.id) || words.includes(asWords(familyName(person))))
@@ -32,5 +33,5 @@ export function viewPeople({ facts, views, lookups, countries, references, texts
       })),
       facts: said.get(person.id) ?? [],
     }))
-    .toSorted((a, b) => byText(a.sort, b.sort))
+    .toSorted((a, b) => inOrder(a.sort, b.sort))
 }

@@ -16,7 +16,8 @@ export function viewCountry(country: CheckedFacts['countries'][number], { cite }
   }
 }
 
-export function viewGlossary({ facts, lookups }: Context): TermView[] {
+export function viewGlossary({ facts, folder, lookups }: Context): TermView[] {
+  const inOrder = byText(folder.briefing.lang)
   return facts.glossary
     .map(({ id, term, expansion, definition, sources }) => ({
       id,
@@ -25,7 +26,7 @@ export function viewGlossary({ facts, lookups }: Context): TermView[] {
       definition,
       citations: lookups.cite(sources),
     }))
-    .toSorted((a, b) => byText(a.term, b.term))
+    .toSorted((a, b) => inOrder(a.term, b.term))
 }
 
 export function viewBodies({ facts, countries }: Context): BodyView[] {

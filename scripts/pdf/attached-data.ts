@@ -56,9 +56,9 @@ export function attachedData(
   }
 }
 
-/** The words of a fact as print shows them, in the pieces that its references and emphases leave. */
-export const wordsOfFact = (text: string): string[] =>
-  wordsIn(text)
+/** The words of a fact as a book in a language prints them, in the pieces that its references and emphases leave. */
+export const wordsOfFact = (text: string, lang: string): string[] =>
+  wordsIn(text, lang)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
 

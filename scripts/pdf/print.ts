@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer'
 import { writeWhole } from '../facts/files/write-whole.ts'
 import { finish } from './finish/finish.ts'
 import { hyphenate } from './measure/hyphenation.ts'
+import { splitDirections } from './measure/in-page/directions.ts'
 import { fillEmptyCells, pointLinks, reserveLinks } from './measure/in-page/numbers.ts'
 import { adoptStyles, markBroad, markTall, readChapters, readMargins } from './measure/in-page/resources.ts'
 import { readBroadTexts, readPrintedText, readTexts, replaceTexts } from './measure/in-page/texts.ts'
@@ -41,6 +42,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
     const { site, base } = job
     await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site, base })
     const pageText = await page.evaluate(readPrintedText)
+    await page.evaluate(splitDirections)
     const pdf = finish(await print(true), job, measures)
     await prove(pdf, basename(job.out), pageText, () => page.evaluate(readBroadTexts))
     writeWhole(job.out, pdf)
@@ -57,7 +59,7 @@ async function prepare(page: Page, job: PrintJob) {
   const chapters = await page.evaluate(readChapters)
   await page.evaluate(adoptStyles, pageRules(job, chapters))
   const texts = await page.evaluate(readTexts, hyphenated)
-  const divided = texts.map(({ text, lang }) => hyphenate(text, lang))
+  const divided = await hyphenate(texts)
   await page.evaluate(replaceTexts, { selector: hyphenated, texts: divided })
   const { width, height } = textArea(job.paper, await page.evaluate(readMargins))
   await page.setViewport({ width, height })

@@ -14,7 +14,7 @@ export function followContents(): void {
         const link = links.get(target.id)
         if (isIntersecting) link?.setAttribute('aria-current', 'true')
         else link?.removeAttribute('aria-current')
-        if (isIntersecting) bar?.replaceChildren(link?.lastChild?.textContent?.trim() ?? '')
+        if (isIntersecting) bar?.replaceChildren(link?.lastChild?.cloneNode(true) ?? '')
       }
     },
     { rootMargin: '-20% 0px -79% 0px' },

@@ -69,6 +69,7 @@ function showCitation(number: HTMLAnchorElement): void {
   title.textContent = `${words.cite} § ${number.textContent.trim()}`
   dialog.setAttribute('aria-label', title.textContent)
   const line = document.createElement('p')
+  line.dir = 'auto'
   line.textContent = textOf(number)
   const list = document.createElement('dl')
   list.className = 'cite-forms'

@@ -1,3 +1,4 @@
+import { byText } from '../../scripts/book/collation.ts'
 import { fold } from './fold.ts'
 import { viewStateOf } from './view-state.ts'
 import { fill, words } from './words.ts'
@@ -17,6 +18,7 @@ export function addListTools(list: HTMLElement): void {
   field.type = 'search'
   field.setAttribute('aria-label', words.filter)
   field.placeholder = words.filter
+  field.dir = 'auto'
   field.value = state.get('q')
   const key = list.dataset['filter'] ?? ''
   const groups = Map.groupBy(rows, (row) => row.dataset[key] ?? '')
@@ -66,8 +68,11 @@ export function addListTools(list: HTMLElement): void {
   })
   for (const select of selects) select.addEventListener('change', () => change(select.name, select.value))
   field.addEventListener('input', () => change('q', field.value.trim()))
-  const inOrder = list.dataset['filterOrder'] === 'value' ? chips.toSorted((a, b) => byValue(a, b, key)) : chips
-  tools?.append(...inOrder, ...selects, field, status)
+  const ordered =
+    list.dataset['filterOrder'] === 'value'
+      ? chips.toSorted((a, b) => inOrder(a.dataset[key] ?? '', b.dataset[key] ?? ''))
+      : chips
+  tools?.append(...ordered, ...selects, field, status)
   show()
 }
 
@@ -76,8 +81,7 @@ const rowsOf = (list: HTMLElement): HTMLElement[] =>
     ? [...(list.tBodies[0]?.rows ?? [])]
     : [...list.children].filter((child) => child instanceof HTMLElement)
 
-const byValue = (a: HTMLElement, b: HTMLElement, key: string): number =>
-  (a.dataset[key] ?? '').localeCompare(b.dataset[key] ?? '')
+const inOrder = byText(document.documentElement.lang)
 
 /** One choice for each name in data-select, whose value is what the choice of all is called. */
 function selectsFor(list: HTMLElement, rows: HTMLElement[]): HTMLSelectElement[] {
@@ -90,7 +94,7 @@ function selectsFor(list: HTMLElement, rows: HTMLElement[]): HTMLSelectElement[]
     const options = [...Map.groupBy(rows, (row) => row.dataset[name] ?? '')]
       .filter(([value]) => value !== '')
       .map(([value, among]) => new Option(`${textOf(among[0], name)} (${among.length})`, value))
-      .toSorted((a, b) => a.text.localeCompare(b.text))
+      .toSorted((a, b) => inOrder(a.text, b.text))
     select.append(new Option(all, ''), ...options)
     return [select]
   })

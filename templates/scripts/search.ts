@@ -21,6 +21,7 @@ export function addSearch(place: HTMLElement): HTMLInputElement {
   field.setAttribute('aria-label', words.search)
   field.placeholder = words.search
   field.autocomplete = 'off'
+  field.dir = 'auto'
   field.spellcheck = false
   const status = document.createElement('p')
   status.setAttribute('role', 'status')

@@ -1,9 +1,10 @@
-import { fold } from './fold.ts'
+import { byText } from '../../scripts/book/collation.ts'
 import { viewStateOf } from './view-state.ts'
 
 /** Lets a reader sort a table by the columns that have a data-sort, which is their name in the address. */
 export function addSorting(table: HTMLTableElement): void {
   const state = viewStateOf(table)
+  const inOrder = byText(document.documentElement.lang)
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])]
   const [body] = table.tBodies
   const rows = [...(body?.rows ?? [])]
@@ -11,7 +12,7 @@ export function addSorting(table: HTMLTableElement): void {
     for (const other of heads) other.removeAttribute('aria-sort')
     head.setAttribute('aria-sort', down ? 'descending' : 'ascending')
     const column = heads.indexOf(head)
-    const sorted = rows.toSorted((a, b) => valueOf(a, column).localeCompare(valueOf(b, column)))
+    const sorted = rows.toSorted((a, b) => inOrder(valueOf(a, column), valueOf(b, column)))
     body?.append(...(down ? sorted.toReversed() : sorted))
   }
   for (const head of heads) {
@@ -34,5 +35,5 @@ export function addSorting(table: HTMLTableElement): void {
 
 const valueOf = (row: HTMLTableRowElement, column: number): string => {
   const cell = row.cells[column]
-  return cell?.dataset['value'] ?? fold(cell?.textContent.trim() ?? '')
+  return cell?.dataset['value'] ?? cell?.textContent.trim() ?? ''
 }

@@ -47,6 +47,6 @@ describe('wordsOfFact', () => {
     ['AT&T, 2 \\* 3 and <b>, not &rarr;', ['AT&T, 2 * 3 and <b>, not &rarr;']],
     ['[#only]', []],
   ])('leaves of %s what print shows whole', (text, words) => {
-    expect(wordsOfFact(text)).toEqual(words)
+    expect(wordsOfFact(text, 'en')).toEqual(words)
   })
 })

@@ -49,6 +49,14 @@ describe('align', () => {
     })
   })
 
+  it('names the letters that part', () => {
+    const { differences } = align(passages, said(one, two.replace('record', 'reкord'), three.slice(0, -1)))
+    expect(differences.map(({ says }) => says.split('": ')[1])).toEqual([
+      'U+043A, Cyrillic in the place of U+0063, Latin',
+      'nothing in the place of U+002E',
+    ])
+  })
+
   it('is not led astray by a short passage once it is lost', () => {
     const short = [{ id: 'a', text: 'Lost words' }, { id: 'b', text: '1' }, ...passages]
     const { differences, idOf } = align(short, said('Other words', one, two, three, '1'))

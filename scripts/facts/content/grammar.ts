@@ -1,9 +1,10 @@
 import MarkdownIt from 'markdown-it'
 import { refusalOf } from '../values/addresses.ts'
+import { quotationMarksOf } from '../values/quotation-marks.ts'
 import { referencePattern } from '../values/references.ts'
 
 // An entry of a list stands two steps deeper than the list around it. What lies deeper than the bound is lost.
-const preset = { html: false, linkify: false, typographer: true, quotes: '“”‘’', maxNesting: 100 } as const
+const preset = { html: false, linkify: false, typographer: true, maxNesting: 100 } as const
 
 /** The Markdown of a fact's sentences. A character reference such as `&rarr;` stands for nothing but itself. */
 export const inline = new MarkdownIt('zero', preset).enable(['emphasis', 'link', 'smartquotes', 'escape'])
@@ -16,6 +17,7 @@ export const block = new MarkdownIt('commonmark', preset)
 for (const markdown of [inline, block]) {
   markdown.validateLink = (url) => /^https:/i.test(url) && refusalOf(url) === null
   addReferences(markdown)
+  addQuotationMarks(markdown)
 }
 
 /** The character that HTML means by a reference such as `&rarr;` or `&#8594;`; the same words where it means none. */
@@ -62,6 +64,13 @@ const showsWords = ({ type, content, children }: ReturnType<typeof block.parse>[
   type === 'reference' || (children === null ? visible.test(content) : children.some(showsWords))
 
 const visible = /[^\p{Z}\p{C}]/u
+
+/** Straight quotation marks become those of the language that the environment names, or else English ones. */
+function addQuotationMarks(markdown: typeof inline): void {
+  markdown.core.ruler.before('smartquotes', 'quotation-marks', ({ md, env }) => {
+    md.options.quotes = [...quotationMarksOf((env as { lang?: string } | undefined)?.lang ?? 'en')]
+  })
+}
 
 /** Adds `[@source-id]`, a numbered citation, and `[#fact-id]`, a pointer at the record by its number. */
 function addReferences(markdown: typeof inline): void {

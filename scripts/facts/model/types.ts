@@ -252,7 +252,7 @@ export interface Briefing {
    */
   description?: Line
   /**
-   * The language of the book. Its words come from templates/strings.<lang>.yaml.
+   * The language of the book. Its words come from templates/strings.<lang>.yaml, and its lists are in the order of its alphabet.
    */
   lang: Language
   /**
@@ -687,7 +687,7 @@ export interface Person {
    */
   name: Line
   /**
-   * The name as an index sorts it, family name first, where that is not simply the last word first.
+   * The name as an index sorts it, family name first, where that is not simply the last word first. Names in scripts such as Han, Hangul and Thai, and Arabic ones with ibn, stay as they are written.
    */
   sort?: Line
   /**

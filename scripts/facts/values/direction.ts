@@ -5,17 +5,25 @@ export type Direction = 'ltr' | 'rtl'
 
 const scripts = 'Hebrew Arabic Syriac Thaana Nko Samaritan Mandaic Adlam Hanifi_Rohingya'.split(' ')
 const rightToLeft = new RegExp(`[${scripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u')
+const leftToRight = new RegExp(`[\\p{L}--${rightToLeft.source}]`, 'v')
 /** Letters of either direction; digits and signs have none of their own. */
-const strong = /\p{L}/gu
+const anyLetter = /\p{L}/gu
 
 /** Whether a text has letters that are read from right to left. */
 export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text)
 
-/** The direction of a text's first letter, as Unicode's bidirectional algorithm has it (UAX #9, P2); null without letters. */
-export function firstDirection(text: string): Direction | null {
-  const [first] = strong.exec(text.normalize('NFC')) ?? []
-  strong.lastIndex = 0
-  return first === undefined ? null : rightToLeft.test(first) ? 'rtl' : 'ltr'
+/** Whether a text has letters that are read in a direction. */
+export const hasLettersOf = (direction: Direction, text: string): boolean =>
+  (direction === 'rtl' ? rightToLeft : leftToRight).test(text)
+
+/**
+ * The direction of most of a text's letters; null without letters. The bidirectional algorithm would go by the first one
+ * (UAX #9, P2), and so turn round an English sentence that begins with a name in Arabic.
+ */
+export function ownDirection(text: string): Direction | null {
+  const letters = text.normalize('NFC').match(anyLetter) ?? []
+  const backwards = letters.filter(hasRightToLeft).length
+  return letters.length === 0 ? null : 2 * backwards > letters.length ? 'rtl' : 'ltr'
 }
 
 /** The direction of a language in the script that its tag names, or else its usual one. @param tag a valid tag by BCP 47 */
@@ -31,13 +39,12 @@ const directions = new Map<string, Direction>()
 
 /**
  * The direction that a text is set in: that of its language where it has letters of that direction, so that a Hebrew
- * quote may begin with NATO; else that of its own letters.
+ * quote may hold long names in Latin letters; else that of most of its letters.
  * @param lang a valid tag by BCP 47; null where nothing says
  */
 export function directionOf(text: string, lang: string | null): Direction | null {
-  const first = firstDirection(text)
-  if (lang === null || first === null || languageOf(lang) === 'und') return first
-  const own = languageDirection(lang)
-  const fits = own === 'rtl' ? hasRightToLeft(text) : /\p{L}/u.test(text.replaceAll(new RegExp(rightToLeft, 'gu'), ''))
-  return fits ? own : first
+  const own = ownDirection(text)
+  if (lang === null || own === null || languageOf(lang) === 'und') return own
+  const usual = languageDirection(lang)
+  return hasLettersOf(usual, text) ? usual : own
 }

@@ -15,9 +15,19 @@ const particles = new Set(
   ),
 )
 
+/** Scripts of names that begin with the family name, or have none, and that indexes leave as they are. */
+const asWritten =
+  /^[^\p{L}]*[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Ethi}\p{sc=Tibt}\p{sc=Mong}]/u
+
+/** Son or daughter of, within an Arabic name: it has no family name, and stays as it is. */
+const filial = / (?:بن|ابن|بنت) /u
+
+/** Servant of, father of, son of, house of: the first words of Arabic and Hebrew family names of two. */
+const compounds = new Set('عبد أبو ابو آل בן בת בר אבו'.split(' '))
+
 const isParticle = (word: string): boolean => particles.has(word.replace('’', "'").toLowerCase())
 
-/** The parts of a name as an index has them: Scott, Robert C., Jr.; Test, Ludwig van der; De Gasperi, Alcide. */
+/** The parts of a name as an index has them: Scott, Robert C., Jr.; Test, Ludwig van der; De Gasperi, Alcide; 習近平. */
 function partsOf(name: string): { family: string; given: string; suffixes: string[] } {
   const suffixes: string[] = []
   let rest = name
@@ -29,11 +39,12 @@ function partsOf(name: string): { family: string; given: string; suffixes: strin
     rest = shorter
   }
   if (/^\S+ (?:[IVX]+|the \p{Lu}\S*)$/u.test(rest)) return { family: rest, given: '', suffixes }
+  if (asWritten.test(rest) || filial.test(rest)) return { family: rest, given: '', suffixes }
   const words = rest.split(' ').flatMap((word) => word.split(/(?<=^[dD]['’]|^[aAeE][lsn]-)(?=\p{Lu})/u))
   let start = words.length - 1
   while (start > 1 && isCapital(words[start - 1]) && isParticle(words[start - 1] ?? '')) start -= 1
   const article = (words[start - 1] ?? '').endsWith('-') && isCapital(words[start - 1])
-  if (article && start > 1) start -= 1
+  if ((article || compounds.has(words[start - 1] ?? '')) && start > 1) start -= 1
   return { family: joined(words.slice(start)), given: joined(words.slice(0, start)), suffixes }
 }
 
@@ -44,17 +55,23 @@ const joined = (words: string[]): string => words.join(' ').replace(/(?<=-|^[dD]
 /**
  * Zoran Milanović becomes Milanović, Zoran; a single name stays; `sort` says where the family name is another part.
  * What follows a family name (Jr., III, KCB) comes last, and small words before it (van der, al-) come after the rest.
+ * A name in Han, Hangul or another script whose names begin with the family name or have none stays as it is written.
  */
 export function indexName({ name, sort }: Named): string {
-  if (sort?.includes(',') === true) return sort
+  if (sort !== undefined && comma.test(sort)) return sort
   const { family, given, suffixes } = partsOf(name)
-  if (sort === undefined) return [family, given, ...suffixes].filter((part) => part !== '').join(', ')
+  if (sort === undefined) return listed(family, given, ...suffixes)
   const [before = '', after] = ` ${name} `.split(` ${sort} `)
-  return [sort, ...(after === undefined ? [] : [before.trim(), after.trim()])].filter((part) => part !== '').join(', ')
+  return listed(sort, ...(after === undefined ? [] : [before.trim(), after.trim()]))
 }
 
+const comma = /[,،]/u
+
+const listed = (...parts: string[]): string =>
+  parts.filter((part) => part !== '').join(/^\p{sc=Arab}/u.test(parts[0] ?? '') ? '، ' : ', ')
+
 /** The name by which a text calls a person after the first time. */
-export const familyName = (person: Named): string => indexName(person).split(',')[0] ?? person.name
+export const familyName = (person: Named): string => indexName(person).split(comma)[0] ?? person.name
 
 /** Where a family name comes first, or there is none; and where there are two of them. By ISO 3166-1. */
 const otherwise = new Set('CN HK MO TW KR KP JP VN KH HU MN IS ET ER MM BT AF'.split(' '))

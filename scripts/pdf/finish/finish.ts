@@ -7,6 +7,7 @@ import type { Measures } from '../measure/measure.ts'
 import { sayByFonts } from './actual-text.ts'
 import { wrapUnmarked } from './artifacts.ts'
 import { attachData } from './attachment.ts'
+import { sayByCharacters } from './characters.ts'
 import { dropClippedText, type Shown } from './clipped.ts'
 import { Fonts } from './fonts.ts'
 import { setDestinations, setLinks } from './links.ts'
@@ -17,7 +18,8 @@ import { setOutlineTitles } from './outline.ts'
 import { PageContent } from './page-content.ts'
 import { dropSoftHyphens } from './soft-hyphens.ts'
 import { dropContent, mapRoles, mendStructure } from './structure.ts'
-import { readStructure, writeStructure, type Content } from './structure-tree.ts'
+import { inReadingOrder } from './reading-order.ts'
+import { ranksIn, readStructure, writeStructure, type Content } from './structure-tree.ts'
 
 /**
  * Adds to a printed file what Chromium leaves out, so that it meets PDF/UA-1 and PDF/A-3a, and writes it so that the
@@ -28,7 +30,10 @@ export function finish(pdf: Uint8Array, job: PrintJob, measures: Measures): Uint
   const file = readPdf(renumberNodes(pdf))
   const elements = readStructure(file)
   const fonts = new Fonts(file)
-  const pages = file.pages().map(({ ref, dict: page }) => ({ ref, page, ...mendContent(file, ref, page, fonts) }))
+  const ranks = ranksIn(elements)
+  const pages = file
+    .pages()
+    .map(({ ref, dict: page }) => ({ ref, page, ...mendContent(file, ref, page, fonts, ranks.get(ref.number)) }))
   fonts.write()
   const hidden = pages.flatMap((page) => page.hidden)
   dropContent(elements, hidden)
@@ -57,11 +62,17 @@ function mendContent(
   ref: Ref,
   page: Dict,
   fonts: Fonts,
+  ranks: ReadonlyMap<number, number> = new Map(),
 ): { content: PageContent; hidden: Content[]; places: Shown['places'] } {
   const source = Buffer.from(file.bytes(page.get('Contents'))).toString('latin1')
   const { operations, emptied, places } = dropClippedText(readOperations(source))
-  const whole = dropSoftHyphens(operations, (name, code) => fonts.meaning(page, name, code))
-  const said = sayByFonts(whole, (name, code, meaning) => fonts.saying(page, name, code, meaning))
+  const whole = dropSoftHyphens(inReadingOrder(operations, ranks), (name, code) => fonts.meaning(page, name, code))
+  const spelled = sayByCharacters(whole, {
+    meaning: (name, code) => fonts.meaning(page, name, code),
+    program: (name) => fonts.programOf(page, name),
+    saying: (name, code, meaning) => fonts.saying(page, name, code, meaning),
+  })
+  const said = sayByFonts(spelled, (name, code, meaning) => fonts.saying(page, name, code, meaning))
   return {
     content: new PageContent(wrapUnmarked(said)),
     hidden: [...emptied].map((mcid) => ({ page: ref, mcid })),

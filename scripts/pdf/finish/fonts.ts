@@ -1,6 +1,7 @@
 import { Dict, Ref } from '../file/objects.ts'
 import type { PdfFile } from '../file/pdf-file.ts'
 import { flate } from '../file/write.ts'
+import { FontProgram } from './font-program.ts'
 import { readUnicodeMap, writeUnicodeMap } from './unicode-map.ts'
 
 /** What the codes of a font mean, and the object that says so. */
@@ -19,6 +20,8 @@ export class Fonts {
   private readonly file: PdfFile
   /** Each font with those listed once more, by its number. */
   private readonly voices = new Map<number, Voice[]>()
+  /** The glyphs of each font, by the same numbers; read when they are first asked for. */
+  private readonly programs = new Map<number, FontProgram | null>()
 
   constructor(file: PdfFile) {
     this.file = file
@@ -49,8 +52,20 @@ export class Fonts {
     return `${name}.${index}`
   }
 
-  /** Writes the maps back. */
+  /** The glyphs of a page's font; null where none can be added to them. */
+  programOf(page: Dict, name: string): FontProgram | null {
+    const font = this.listOf(page)?.get(name)
+    if (!(font instanceof Ref) || this.voicesOf(page, name).length === 0) return null
+    const known = this.programs.get(font.number)
+    if (known !== undefined) return known
+    const program = FontProgram.of(this.file, this.file.dict(font))
+    this.programs.set(font.number, program)
+    return program
+  }
+
+  /** Writes the maps back, and the glyphs where some were added. */
   write(): void {
+    for (const program of this.programs.values()) program?.write()
     for (const { map, unicode } of [...this.voices.values()].flat()) {
       this.file.objects.set(unicode.number, flate(Buffer.from(writeUnicodeMap(map), 'latin1')))
     }

@@ -1,3 +1,4 @@
+import { languageDirection } from '../../facts/values/direction.ts'
 import { dateString, dict, name, Stream, text } from '../file/objects.ts'
 import type { PdfFile } from '../file/pdf-file.ts'
 import { flate } from '../file/write.ts'
@@ -22,7 +23,9 @@ export function setMetadata(file: PdfFile, job: PrintJob): void {
   file.catalog.set('Metadata', file.add(metadata))
   file.catalog.set('Lang', text(job.lang))
   file.catalog.set('PageMode', name('UseOutlines'))
-  file.catalog.set('ViewerPreferences', dict({ DisplayDocTitle: true }))
+  // Pages side by side stand in the order of the book's language (ISO 32000-1, 12.2).
+  const order = languageDirection(job.lang) === 'rtl' ? { Direction: name('R2L') } : {}
+  file.catalog.set('ViewerPreferences', dict({ DisplayDocTitle: true, ...order }))
 }
 
 const creator = 'Pactbook'

@@ -141,3 +141,18 @@ export function descendants(elements: readonly Element[], all: Element[] = []): 
   }
   return all
 }
+
+/** The place of each piece of content in the order of the tree: by the number of its page's object, then by its MCID. */
+export function ranksIn(elements: readonly Element[]): Map<number, Map<number, number>> {
+  const ranks = new Map<number, Map<number, number>>()
+  let next = 0
+  const visit = (kid: Kid): void => {
+    if (isElement(kid)) kid.kids.forEach(visit)
+    else if (isContent(kid)) {
+      const ofPage = ranks.get(kid.page.number) ?? new Map<number, number>()
+      ranks.set(kid.page.number, ofPage.set(kid.mcid, next++))
+    }
+  }
+  elements.forEach(visit)
+  return ranks
+}

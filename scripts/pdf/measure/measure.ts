@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Page } from 'puppeteer'
 import { FailedProof } from '../failed-proof.ts'
+import { unspaced } from '../../facts/values/unspaced.ts'
 import { placeMarks, removeMarks, type Key } from './in-page/marks.ts'
 import { looseFits, nextFits } from './fit.ts'
 import { fillNumbers, wantedNumbers, type NumberGroup } from './in-page/numbers.ts'
@@ -54,7 +55,7 @@ export async function settle(
   let fits = looseFits(parts)
   let changed: (string | null)[] = []
   for (let pass = 1; pass <= mostPasses; pass++) {
-    const keys = await page.evaluate(placeMarks, { hosts, names, within })
+    const keys = await page.evaluate(placeMarks, { hosts, names, within, unspaced })
     const { heights, spots } = readMarks(await print(), hosts.mark)
     await page.evaluate(removeMarks)
     const placed = placesByKey(keys, spots)

@@ -153,5 +153,9 @@ export const wordsOf = ({ texts }: PrintedPage, { content, text }: PrintedLink):
     ? text
     : texts.flatMap((each) => (content.includes(each.content ?? '') ? each.text : [])).join('')
 
-/** A text without what a line's end changes in it: white space and hyphens. */
-export const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u2010-]/g, '')
+/**
+ * A text in the one form in which texts are compared, in all scripts: by Unicode's compatibility composition (UAX #15),
+ * without what a line's end changes in it, which is white space and hyphens, and without joiners and marks of direction,
+ * which readers pass over.
+ */
+export const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{Cf}\u2010-]/gu, '')

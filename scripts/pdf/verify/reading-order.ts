@@ -1,3 +1,4 @@
+import { characterName, scriptOf } from '../../facts/values/characters.ts'
 import { readFinished } from '../file/read-finished.ts'
 import { isContent, isElement, readStructure, type Element } from '../finish/structure-tree.ts'
 import type { Passage } from '../measure/in-page/texts.ts'
@@ -62,6 +63,9 @@ export function align(passages: readonly Passage[], said: readonly Said[]): Alig
     const here = found.startsWith(text, at) && (isLong || !lost) ? at : isLong ? found.indexOf(text, at) : -1
     // Once lost, a short passage would be found anywhere: the next long one tells where to go on.
     if (here !== at && (isLong || !lost) && !(here !== -1 && lost)) {
+      // Where the passage before it was lost too, its first letters tell where this one begins.
+      const begin = lost ? found.indexOf(text.slice(0, enough), at) : at
+      if (begin !== -1) at = begin
       differences.push({ id, says: partingOf(text, found.slice(at)) })
     }
     starts.push({ at: here === -1 ? at : here, id })
@@ -87,8 +91,17 @@ function idsOf(pieces: readonly Said[], starts: readonly { at: number; id: strin
 
 /** Where two texts part, in words. */
 function partingOf(wanted: string, found: string): string {
+  const [page, read] = [Array.from(wanted), Array.from(found)]
   let at = 0
-  while (at < wanted.length && wanted[at] === found[at]) at++
-  const around = (text: string) => `${text.slice(Math.max(0, at - 25), at)}▸${text.slice(at, at + 25)}`
-  return `it is read as "${around(found)}" where the page has "${around(wanted)}"`
+  while (at < page.length && page[at] === read[at]) at++
+  const around = (text: readonly string[]) =>
+    `${text.slice(Math.max(0, at - 25), at).join('')}▸${text.slice(at, at + 25).join('')}`
+  const letters = `${named(read[at])} in the place of ${named(page[at])}`
+  return `it is read as "${around(read)}" where the page has "${around(page)}": ${letters}`
 }
+
+/** A letter with its code and script, since letters of other scripts may look alike or not show at all. */
+const named = (letter: string | undefined): string =>
+  letter === undefined
+    ? 'nothing'
+    : [characterName(letter), scriptOf(letter)].filter((part) => part !== null).join(', ')

@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import { isInverted } from '../../facts/values/names.ts'
+import { isolated } from '../pages/isolate.ts'
 import type { Site } from '../pages/page.ts'
 import { fill, type Words } from '../pages/strings.ts'
 import { briefingUrl } from '../pages/urls.ts'
@@ -25,12 +26,17 @@ export function citationForms(book: Book, site: Site, word: Words): CitationForm
   ]
 }
 
-function plainText({ authors, title, subtitle, edition, published, asOf }: Book, url: string | null, word: Words) {
+function plainText(
+  { authors, title, subtitle, edition, published, asOf, lang }: Book,
+  url: string | null,
+  word: Words,
+) {
+  const apart = (text: string) => isolated(text, lang)
   const sentences = [
-    authors.join('; '),
-    wholeTitle(title, subtitle),
-    `${fill(word('site.edition'), edition)}, ${published.label}`,
-    fill(word('site.as-of'), asOf.label),
+    authors.map(apart).join('; '),
+    wholeTitle(title, subtitle, apart),
+    `${fill(word('site.edition'), edition)}, ${apart(published.label)}`,
+    fill(word('site.as-of'), apart(asOf.label)),
     url ?? '',
   ]
   return sentences
@@ -40,11 +46,13 @@ function plainText({ authors, title, subtitle, edition, published, asOf }: Book,
 }
 
 /** Whether a sentence has its mark at the end, be it that of a question or an abbreviation, or within quotation marks. */
-const isEnded = (sentence: string): boolean => /[.!?…‽؟。！？]\s*["'”’“»«›‹」』]*$/u.test(sentence)
+const isEnded = (sentence: string): boolean => /[.!?…‽؟。！？]\s*["'”’“»«›‹」』]*\u2069?$/u.test(sentence)
 
 /** A title and its subtitle: a mark at the end of the first one does without a colon. */
-const wholeTitle = (title: string, subtitle: string | null): string =>
-  subtitle === null ? title : `${title}${/[!?…‽؟。！？:]\s*["'”’“»«›‹」』]*$/u.test(title) ? '' : ':'} ${subtitle}`
+const wholeTitle = (title: string, subtitle: string | null, apart = (text: string): string => text): string =>
+  subtitle === null
+    ? apart(title)
+    : `${apart(title)}${/[!?…‽؟。！？:]\s*["'”’“»«›‹」』]*$/u.test(title) ? '' : ':'} ${apart(subtitle)}`
 
 /** BibTeX with the fields that biblatex has for a report: https://ctan.org/pkg/biblatex. Names are kept whole, and so is the address. */
 function bibtex(book: Book, url: string | null, word: Words): string {

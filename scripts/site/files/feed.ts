@@ -3,6 +3,7 @@ import type { Book } from '../../book/book.ts'
 import type { TextFile } from './data/files.ts'
 import { escapeXml } from './escape-xml.ts'
 import { footnoteTexts } from './footnotes.ts'
+import { isolated } from '../pages/isolate.ts'
 import { plain } from './plain.ts'
 import type { Site } from '../pages/page.ts'
 import { fill, wordsOf } from '../pages/strings.ts'
@@ -22,7 +23,9 @@ export function feedFile(site: Site): TextFile {
       .map(({ published }) => published.edtf)
       .toSorted()
       .at(-1) ?? '1970-01-01'
-  const entries = books.map((book) => entry(book, address(briefingUrl(book).slice(1)), wordsOf(strings, book.lang)))
+  const entries = books.map((book) =>
+    entry(book, lang, address(briefingUrl(book).slice(1)), wordsOf(strings, book.lang)),
+  )
   return {
     path: 'feed.xml',
     text: `<?xml version="1.0" encoding="utf-8"?>
@@ -39,13 +42,14 @@ ${entries.join('\n')}
   }
 }
 
-function entry(book: Book, href: string, word: (path: string) => string): string {
+function entry(book: Book, feedLang: string, href: string, word: (path: string) => string): string {
+  const { lang } = book
   const changes = [...book.changes, ...book.corrections.map(({ text }) => `${word('method.corrections')}: ${text}`)]
-  const news = changes.length === 0 ? [book.description ?? book.title] : changes.map(plain)
-  const summary = [...news, ...footnoteTexts([book])].join(' ')
-  return `<entry>
+  const news = changes.length === 0 ? [book.description ?? book.title] : changes.map((each) => plain(each, lang))
+  const summary = [...news, ...footnoteTexts([book])].map((text) => isolated(text, lang)).join(' ')
+  return `<entry${lang === feedLang ? '' : ` xml:lang="${lang}"`}>
 <id>${uuid(`${book.id}/${book.edition}`)}</id>
-<title>${escapeXml(`${book.title}, ${fill(word('site.edition'), book.edition)}`)}</title>
+<title>${escapeXml(`${isolated(book.title, lang)}, ${fill(word('site.edition'), book.edition)}`)}</title>
 <updated>${instant(book.published.edtf)}</updated>
 <link rel="alternate" type="text/html" href="${escapeXml(href)}"/>
 ${book.authors.map((name) => `<author><name>${escapeXml(name)}</name></author>`).join('')}

@@ -1,4 +1,5 @@
 import type { Book } from '../../book/book.ts'
+import { isolated } from '../pages/isolate.ts'
 import { plain } from './plain.ts'
 
 /** The countries of the books that have a status footnote, each once, with the book that its sources are numbered in. */
@@ -10,4 +11,6 @@ export function footnotesOf(books: readonly Book[]) {
 
 /** The same as plain text, for what leaves the site without its pages: the feed, the data, the picture of a link. */
 export const footnoteTexts = (books: readonly Book[]): string[] =>
-  footnotesOf(books).map(({ country }) => `* ${country.name}: ${plain(country.footnote?.text ?? '')}`)
+  footnotesOf(books).map(
+    ({ book: { lang }, country }) => `* ${isolated(country.name, lang)}: ${plain(country.footnote?.text ?? '', lang)}`,
+  )

@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import type { Page, Site } from '../pages/page.ts'
+import { withoutIsolates } from '../pages/isolate.ts'
 import { first } from '../pages/listed.ts'
 import { plain } from './plain.ts'
 import { briefingUrl, pdfUrl } from '../pages/urls.ts'
@@ -17,8 +18,8 @@ export function jsonLd(at: Page, site: Site): string {
     '@context': 'https://schema.org',
     '@id': address(at.url),
     url: address(at.url),
-    name: at.title,
-    description: at.description,
+    name: withoutIsolates(at.title),
+    description: withoutIsolates(at.description),
     inLanguage: at.lang,
     ...aboutPage(at, site, address),
   }
@@ -47,7 +48,7 @@ function aboutPage(at: Page, site: Site, address: (path: string) => string): Nod
             '@type': 'DefinedTerm',
             '@id': `${address(at.url)}#term-${id}`,
             name: term,
-            description: plain(definition),
+            description: plain(definition, at.lang),
           }
         }),
       }

@@ -1,3 +1,4 @@
+import { languageDirection } from '../../facts/values/direction.ts'
 import { coverColour } from './pictures/colours.ts'
 import type { TextFile } from './data/files.ts'
 import type { Site } from '../pages/page.ts'
@@ -12,6 +13,7 @@ export function manifestFile({ base, books, strings }: Site): TextFile {
     short_name: word('site.name'),
     description: word('home.description'),
     lang,
+    ...(languageDirection(lang) === 'rtl' && { dir: 'rtl' }),
     start_url: base,
     scope: base,
     display: 'minimal-ui',

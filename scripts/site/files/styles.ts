@@ -10,12 +10,13 @@ const others = ['front', 'lists', 'tools', 'map']
 const site = [...everywhere, ...records, ...others].map((name) => `site/${name}`)
 
 /** What a reader's browser loads: the site on every screen, and its pages on paper. */
-const screen = ['tokens', 'marks', 'figures', ...site]
+const screen = ['tokens', 'direction', 'marks', 'figures', ...site, 'lines']
 const paper = ['marking', 'paper']
 
 /** What the books are printed with. No page keeps it. */
 const book = ['page', 'text', 'cover', 'front', 'summary', 'records', 'tables', 'lists', 'glance']
-const print = ['tokens', 'marks', 'figures', 'print', 'marking', ...book.map((name) => `print/${name}`)]
+const ofBook = book.map((name) => `print/${name}`)
+const print = ['tokens', 'direction', 'marks', 'figures', 'print', 'marking', ...ofBook, 'lines']
 
 /**
  * Writes the styles of the site in short, in one file.

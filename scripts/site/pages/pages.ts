@@ -1,6 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import { byText } from '../../book/collation.ts'
-import type { PersonView } from '../../book/list-views.ts'
+import { isolated } from './isolate.ts'
 import { first, listed } from './listed.ts'
 import { drawMap } from '../figures/map/map.ts'
 import { memberProfiles } from './members.ts'
@@ -37,8 +37,16 @@ function bookPages(book: Book, word: Words): Page[] {
   const about = book.description ?? book.subtitle ?? book.title
   const short = book.pact.short
   const map = drawMap(book)
+  const apart = (text: string) => isolated(text, lang)
   const titled = (title: string, parts: Omit<Parts, 'title' | 'description' | 'lang'>) =>
-    page({ ...parts, title: `${title} – ${short}`, description: `${title}. ${about}`, lang, book, map })
+    page({
+      ...parts,
+      title: `${apart(title)} – ${apart(short)}`,
+      description: `${apart(title)}. ${about}`,
+      lang,
+      book,
+      map,
+    })
   return [
     page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description: about, lang, book, map }),
     titled(word('glance.title'), { url: glanceUrl(book), layout: 'at-a-glance' }),
@@ -60,6 +68,9 @@ function bookPages(book: Book, word: Words): Page[] {
 function listPages(books: readonly Book[], word: Words, lang: string): Page[] {
   const firsts = [...new Map(books.toReversed().map((book) => [book.pactId, book])).values()].toReversed()
   const people = listed(firsts, (book) => book.people)
+  const inOrder = byText(lang)
+  const sorted = <View>(records: Listed<View>[], by: (view: View) => string): Listed<View>[] =>
+    records.toSorted((a, b) => inOrder(by(first(a)), by(first(b))))
   const list = (layout: 'people' | 'sources' | 'glossary', parts: Partial<Page>) =>
     page({
       url: `/${layout}/`,
@@ -70,15 +81,28 @@ function listPages(books: readonly Book[], word: Words, lang: string): Page[] {
       ...parts,
     })
   return [
-    list('people', { people: people.toSorted((a, b) => byText(nameOf(a), nameOf(b))) }),
+    list('people', { people: sorted(people, ({ sort }) => sort) }),
     ...people.map((person) => {
       const { name, offices } = first(person)
-      const known = [name, offices.at(-1)?.title].filter(Boolean).join(', ')
+      const known = [name, offices.at(-1)?.title ?? '']
+        .filter(Boolean)
+        .map((each) => isolated(each, lang))
+        .join(', ')
       const description = fill(word('person.about'), known)
       return page({ url: personUrl(person.id), layout: 'person', title: name, description, lang, person })
     }),
-    list('sources', { sources: listed(firsts, (book) => book.sources) }),
-    list('glossary', { terms: listed(firsts, (book) => book.glossary) }),
+    list('sources', {
+      sources: sorted(
+        listed(firsts, (book) => book.sources),
+        ({ publisher }) => publisher,
+      ),
+    }),
+    list('glossary', {
+      terms: sorted(
+        listed(firsts, (book) => book.glossary),
+        ({ term }) => term,
+      ),
+    }),
   ]
 }
 
@@ -87,8 +111,6 @@ export const printPages = (pages: readonly Page[]): Page[] =>
   pages
     .filter(({ layout }) => layout === 'briefing' || layout === 'at-a-glance')
     .map((each) => ({ ...each, medium: 'print' }))
-
-const nameOf = (person: Listed<PersonView>): string => first(person).sort
 
 const page = (parts: Parts): Page => ({
   medium: 'screen',

@@ -3,6 +3,7 @@ import { citationForms } from '../files/citation.ts'
 import { tablesOf } from '../files/data/tables.ts'
 import { jsonLd } from '../files/json-ld.ts'
 import { eventStrip, yearOf } from '../figures/event-strip.ts'
+import { directionFilters } from './direction.ts'
 import { footnotesOf } from '../files/footnotes.ts'
 import { hrefUnder, linksFrom } from '../pages/links.ts'
 import { mapChapterOf } from '../figures/map/place.ts'
@@ -31,9 +32,11 @@ export function filtersOf(site: () => Site) {
     links: links(at),
     isPrinted: at.medium === 'print',
     tableLabel: word('table.text', at),
+    lang: at.lang,
   })
   return {
     ...readingFilters(word),
+    ...directionFilters,
     word,
     /** A site path under the base path. */
     href,

@@ -1,21 +1,35 @@
 import type { Book } from '../../book/book.ts'
 import { block, inline } from '../../facts/content/grammar.ts'
+import type { Direction } from '../../facts/values/direction.ts'
+import { needsIsolation } from '../pages/isolate.ts'
 import type { Links } from '../pages/links.ts'
+import { setDirections } from './markdown-direction.ts'
+import { runsOf } from './runs.ts'
 
-/** What a reference needs to become a link, and in print a page number; and what a table is called, which may scroll. */
-export type Env = { book: Book; links: Links; isPrinted: boolean; tableLabel: string }
+/**
+ * The language of the text; what a reference needs to become a link, and in print a page number; and what a table is
+ * called, which may scroll.
+ */
+export type Env = { lang: string; book: Book; links: Links; isPrinted: boolean; tableLabel: string }
 
 for (const markdown of [inline, block]) {
   addReferences(markdown)
+  addRuns(markdown)
   markUpright(markdown)
 }
 
 /** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
-export const renderInline = (text: string, env: Env): string => inline.renderInline(text, env)
+export function renderInline(text: string, env: Env): string {
+  const tokens = inline.parseInline(text, env)
+  if (needsIsolation(text, env.lang)) setDirections(tokens, env.lang)
+  return inline.renderer.render(tokens, inline.options, env)
+}
 
-/** The words of a fact's sentences as a page shows them, in the pieces that emphases, links and references leave. */
-export const wordsIn = (text: string): string[] =>
-  (inline.parseInline(text, {})[0]?.children ?? []).flatMap(({ type, content }) => (type === 'text' ? [content] : []))
+/** The words of a fact's sentences as a page in a language shows them, in the pieces that emphases, links and references leave. */
+export const wordsIn = (text: string, lang: string): string[] =>
+  (inline.parseInline(text, { lang })[0]?.children ?? []).flatMap(({ type, content }) =>
+    type === 'text' ? [content] : [],
+  )
 
 /** The address of every link that a text makes, be it a fact's or a chapter's. */
 export const addressesIn = (text: string): string[] =>
@@ -32,16 +46,19 @@ export function renderBlock(text: string, env: Env, level: number): string {
   for (const token of tokens) {
     if (token.type.startsWith('heading_')) token.tag = `h${headingLevel(level, Number(token.tag.slice(1)))}`
   }
+  if (needsIsolation(text, env.lang)) setDirections(tokens, env.lang)
   return block.renderer.render(tokens, block.options, env)
 }
 
 const headingLevel = (level: number, written: number): number => Math.min(6, level + Math.max(1, written - 1))
 
-block.renderer.rules['table_open'] = (_tokens, _index, _options, env) => {
+block.renderer.rules['table_open'] = (tokens, index, _options, env) => {
   const { isPrinted, tableLabel } = env as unknown as Env
   // On a screen a wide table scrolls in a box of its own, which the keyboard reaches too.
   const label = block.utils.escapeHtml(tableLabel)
-  return isPrinted ? '<table>' : `<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table>`
+  const [token] = tokens.slice(index, index + 1)
+  const table = `<table${token === undefined ? '' : block.renderer.renderAttrs(token)}>`
+  return isPrinted ? table : `<div class="scroll" tabindex="0" role="group" aria-label="${label}">${table}`
 }
 block.renderer.rules['table_close'] = (_tokens, _index, _options, env) =>
   (env as unknown as Env).isPrinted ? '</table>' : '</table></div>'
@@ -51,12 +68,13 @@ const upright = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}
 
 /** Tells an emphasis in a script that has no italic, which the styles mark by weight: nothing is ever slanted by a browser. */
 function markUpright(markdown: typeof inline): void {
-  markdown.renderer.rules['em_open'] = (tokens, index) => {
+  markdown.renderer.rules['em_open'] = (tokens, index, options, _env, renderer) => {
     const end = tokens.findIndex(({ type, level }, each) => {
       return each > index && type === 'em_close' && level === tokens[index]?.level
     })
     const words = tokens.slice(index, end).map(({ content }) => content)
-    return upright.test(words.join('')) ? '<em class="upright">' : '<em>'
+    if (upright.test(words.join(''))) tokens[index]?.attrJoin('class', 'upright')
+    return renderer.renderToken(tokens, index, options)
   }
 }
 
@@ -72,5 +90,20 @@ function addReferences(markdown: typeof inline): void {
     }
     const number = book.sources.find((each) => each.id === id)?.number
     return `<a class="citation" href="${links.source(id)}">[${number ?? id}]</a>`
+  }
+}
+
+/** Sets words that are read against their sentence apart, so that its marks and numbers stay where they are read. */
+function addRuns(markdown: typeof inline): void {
+  const { escapeHtml } = markdown.utils
+  markdown.renderer.rules['text'] = (tokens, index) => {
+    const { content = '', meta = null } = tokens[index] ?? {}
+    if (meta === null) return escapeHtml(content)
+    const { direction } = meta as { direction: Direction }
+    return runsOf(content, direction)
+      .map(({ text, isAgainst }) =>
+        isAgainst ? `<bdi dir="${direction === 'ltr' ? 'rtl' : 'ltr'}">${escapeHtml(text)}</bdi>` : escapeHtml(text),
+      )
+      .join('')
   }
 }

@@ -2,7 +2,10 @@ import type { Book, Chapter } from '../../book/book.ts'
 import type { PersonView } from '../../book/list-views.ts'
 import { paragraphsOf } from '../../book/paragraphs.ts'
 import type { DateView, FactView } from '../../book/views.ts'
+import { directionFilters } from './direction.ts'
 import { languageName } from './language-names.ts'
+import { directionOf, languageDirection } from '../../facts/values/direction.ts'
+import { quotationMarksOf } from '../../facts/values/quotation-marks.ts'
 import type { Page } from '../pages/page.ts'
 import { fill, type Words } from '../pages/strings.ts'
 
@@ -16,9 +19,10 @@ export function readingFilters(word: Word) {
   const langName = (lang: string, at: Page): string =>
     languageName(lang, at.lang, (code) => word(`languages.${code}`, at))
   return {
-    /** Puts values in the places that {} marks. */
-    fill,
     langName,
+    /** The marks that open and close a quotation: those of its language, where its letters run the way of the language. */
+    quotationMarks: (text: string, lang: string) =>
+      quotationMarksOf(directionOf(text, lang) === languageDirection(lang) ? lang : 'und'),
     paragraphs: paragraphsOf,
     /** The first of some texts, at least one: as many as have room in so many letters. */
     fitting: (texts: readonly string[], letters: number) => {
@@ -47,7 +51,7 @@ export function readingFilters(word: Word) {
       if (translator === 'ours') return fill(word('quote.ours', at), langName(lang, at))
       return translator === null
         ? fill(word('quote.translated', at), langName(lang, at))
-        : fill(word('quote.translator', at), langName(lang, at), translator)
+        : directionFilters.fill(word('quote.translator', at), langName(lang, at), directionFilters.bdi(translator, at))
     },
     officeTerm: (office: PersonView['offices'][number], at: Page) => officeTerm(office, (path) => word(path, at)),
   }

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
-import { directionOf, firstDirection, languageDirection } from '../../../scripts/facts/values/direction.ts'
+import { directionOf, ownDirection, languageDirection } from '../../../scripts/facts/values/direction.ts'
 
 it.each([
-  ['NATO שלום', 'he', 'rtl'],
+  ['NATO, EU and שלום', 'he', 'rtl'],
   ['NATO שלום', 'en', 'ltr'],
-  ['NATO שלום', null, 'ltr'],
+  ['NATO ישראל', null, 'rtl'],
+  ['ליאת said so', null, 'ltr'],
   ['«سلام» (2025)', null, 'rtl'],
   ['salam', 'fa-Latn', 'ltr'],
   ['سلام', 'fr', 'rtl'],
@@ -22,5 +23,5 @@ it('a tag says its direction by its script', () => {
 })
 
 it('digits and signs have no direction', () => {
-  expect(firstDirection('٢٠٢٥ – 2025')).toBe(null)
+  expect(ownDirection('٢٠٢٥ – 2025')).toBe(null)
 })

@@ -23,6 +23,23 @@ describe('a name as an index has it', () => {
     ['Alcide De Test', 'De Test, Alcide'],
     ['Marine Le Test', 'Le Test, Marine'],
     ['Abdel Fattah al-Test', 'Test, Abdel Fattah al-'],
+    ['習近平', '習近平'],
+    ['岸田 文雄', '岸田 文雄'],
+    ['李在明 (Lee Jae-myung)', '李在明 (Lee Jae-myung)'],
+    ['이재명', '이재명'],
+    ['ประยุทธ์ จันทร์โอชา', 'ประยุทธ์ จันทร์โอชา'],
+    ['ዐቢይ አሕመድ', 'ዐቢይ አሕመድ'],
+    ['محمد بن سلمان', 'محمد بن سلمان'],
+    ['عبد الفتاح السيسي', 'السيسي، عبد الفتاح'],
+    ['محمد عبد الله', 'عبد الله، محمد'],
+    ['مسعود پزشکیان', 'پزشکیان، مسعود'],
+    ['דוד בן גוריון', 'בן גוריון, דוד'],
+    ['בנימין נתניהו', 'נתניהו, בנימין'],
+    ['ლევან დავითაშვილი', 'დავითაშვილი, ლევან'],
+    ['Նիկոլ Փաշինյան', 'Փաշինյան, Նիկոլ'],
+    ['Κυριάκος Μητσοτάκης', 'Μητσοτάκης, Κυριάκος'],
+    ['Володимир Зеленський', 'Зеленський, Володимир'],
+    ['नरेन्द्र मोदी', 'मोदी, नरेन्द्र'],
   ])('%s is %s', (name, sorted) => {
     expect(indexName({ name })).toBe(sorted)
   })
@@ -33,12 +50,16 @@ describe('a name as an index has it', () => {
     ['Pedro Test Pérez', 'Test', 'Test, Pedro, Pérez'],
     ['Xi Testping', 'Xi Testping', 'Xi Testping'],
     ['Ursula von der Test', 'Von der Test, Ursula', 'Von der Test, Ursula'],
+    ['محمد بن سلمان', 'بن سلمان، محمد', 'بن سلمان، محمد'],
+    ['岸田 文雄', '岸田', '岸田, 文雄'],
   ])('%s is sorted by %s', (name, sort, sorted) => {
     expect(indexName({ name, sort })).toBe(sorted)
   })
 
   it('is called by its family name', () => {
     expect(familyName({ name: 'Robert C. Scott Jr.' })).toBe('Scott')
+    expect(familyName({ name: 'عبد الفتاح السيسي' })).toBe('السيسي')
+    expect(familyName({ name: '習近平' })).toBe('習近平')
   })
 })
 

@@ -55,6 +55,15 @@ describe('setMetadata', () => {
     expect(packet).not.toContain('2030')
   })
 
+  it('has pages side by side in the order of the language', () => {
+    const orders = ['en', 'ar', 'az-Arab', 'ar-Latn'].map((lang) => {
+      const book = emptyFile()
+      setMetadata(book, { ...job, lang })
+      return book.name(book.dict(book.catalog.get('ViewerPreferences')).get('Direction'))
+    })
+    expect(orders).toEqual([null, 'R2L', 'R2L', null])
+  })
+
   it('leaves out authors where there are none', () => {
     const nobody = emptyFile()
     setMetadata(nobody, { ...job, authors: [] })

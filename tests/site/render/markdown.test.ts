@@ -17,13 +17,17 @@ beforeAll(async () => {
   book = await fictionalBook()
 })
 const tableLabel = 'A <table>'
-const inline = (text: string, isPrinted = false): string => renderInline(text, { book, links, isPrinted, tableLabel })
+const inline = (text: string, isPrinted = false): string =>
+  renderInline(text, { lang: 'en', book, links, isPrinted, tableLabel })
 const block = (text: string, level: number, isPrinted = false): string =>
-  renderBlock(text, { book, links, isPrinted, tableLabel }, level)
+  renderBlock(text, { lang: 'en', book, links, isPrinted, tableLabel }, level)
 
 describe('the sentences of a fact', () => {
   it('take emphasis, typographic quotes and https links', () => {
     expect(inline('It is *not* "binding"')).toBe('It is <em>not</em> “binding”')
+    expect(renderInline('«"x" \'y\'»', { lang: 'de', book, links, isPrinted: false, tableLabel })).toBe('«„x“ ‚y‘»')
+    expect(renderInline('"Oui"', { lang: 'fr', book, links, isPrinted: false, tableLabel })).toBe('«\u202FOui\u202F»')
+    expect(inline('"Yes"')).toBe('“Yes”')
     expect(inline('[text](https://example.org/a)')).toBe('<a href="https://example.org/a">text</a>')
   })
 
@@ -110,5 +114,30 @@ describe('the text of a chapter', () => {
 
   it('has no HTML and no pictures', () => {
     expect(block('<div>x</div>\n\n![a](https://example.org/a.png)', 2)).not.toMatch(/<(div|img)/)
+  })
+})
+
+describe('what is read from right to left', () => {
+  it('keeps to itself in a link and between marks, so that what follows it stays behind it', () => {
+    expect(inline('See *משרד*, 2025')).toBe('See <em dir="rtl">משרד</em>, 2025')
+    expect(inline('See *x*, 2025')).toBe('See <em>x</em>, 2025')
+    expect(inline('[NATO כותרת](https://example.org/) (2025)')).toBe(
+      '<a href="https://example.org/" dir="ltr">NATO <bdi dir="rtl">כותרת</bdi></a> (2025)',
+    )
+  })
+
+  it('has its own direction by paragraph, list and cell', () => {
+    expect(block('שלום, NATO\n\nNATO שלום', 2)).toBe(
+      '<p dir="rtl">שלום, <bdi dir="ltr">NATO</bdi></p>\n<p>NATO <bdi dir="rtl">שלום</bdi></p>\n',
+    )
+    expect(block('- שלום\n- Hello', 2)).toBe('<ul dir="rtl">\n<li>שלום</li>\n<li dir="ltr">Hello</li>\n</ul>\n')
+    expect(block('| a | שלום |\n|-|-|\n| b | c |', 2)).toContain('<th>a</th>\n<th dir="rtl">שלום</th>')
+    expect(block('> שלום\n>\n> Hello', 2)).toContain('<blockquote dir="rtl">\n<p>שלום</p>\n<p dir="ltr">Hello</p>')
+    expect(block('| שלום |\n|-|\n| ב |', 2)).toContain('<table dir="rtl">')
+    expect(block('## שלום', 2)).toBe('<h3 dir="rtl">שלום</h3>\n')
+  })
+
+  it('is not told by what a reference is called', () => {
+    expect(block('[#harbour-declaration] שלום', 2)).toContain('<p dir="rtl">')
   })
 })

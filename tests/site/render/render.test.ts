@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Quote } from '../../../scripts/facts/model/types.ts'
 import { renderFictional, type RenderedSite } from '../rendered.ts'
 
 const hostile = '<img src=x onerror=alert(1)> "quoted" \' {{ 7 * 7 }} {% raw %} </script><script>alert(2)</script>'
@@ -58,9 +59,9 @@ describe('the files that go with the pages', () => {
 describe('a quote of several paragraphs', () => {
   const text = 'First paragraph.\n\nSecond:\n- a point\n- another *point*\n\n\nThird.\n'
   const shown = (lang: string) =>
-    `<p class="original" lang="${lang}">“First paragraph.</p>` +
-    `<p class="original" lang="${lang}">“Second:<br>- a point<br>- another *point*</p>` +
-    `<p class="original" lang="${lang}">“Third.”</p>`
+    `<p class="original" lang="${lang}">„First paragraph.</p>` +
+    `<p class="original" lang="${lang}">„Second:<br>- a point<br>- another *point*</p>` +
+    `<p class="original" lang="${lang}">„Third.“</p>`
 
   it('keeps them and the lines of a list, in both languages, on every page that has it', async () => {
     await using rendered = await renderFictional(({ pacts }) => {
@@ -83,5 +84,21 @@ describe('a quote of several paragraphs', () => {
         for (const statement of statements) statement.quote = { lang: 'en', text: 'One.' }
     })
     expect(await rendered.read(briefing)).toContain('<p class="original" lang="en">“One.”</p>')
+  })
+  it('has the marks of its own language in its own direction, and its translation those of the book', async () => {
+    const quotes = [
+      { lang: 'fr', text: 'Oui.', marked: '<p class="original" lang="fr">«\u202FOui.\u202F»</p>' },
+      { lang: 'ja', text: 'はい。', marked: '<p class="original" lang="ja">「はい。」</p>' },
+      { lang: 'he', text: 'NATO כן', marked: '<p class="original" lang="he" dir="rtl">”NATO כן”</p>' },
+      { lang: 'ar', text: 'Oui.', marked: '<p class="original" lang="ar">“Oui.”</p>' },
+    ]
+    await using rendered = await renderFictional(({ pacts }) => {
+      for (const { statements } of pacts)
+        for (const [index, statement] of statements.entries())
+          statement.quote = { ...quotes[index % quotes.length], translation: 'Yes.', translator: 'ours' } as Quote
+    })
+    const html = await rendered.read(briefing)
+    for (const { marked } of quotes) expect(html).toContain(marked)
+    expect(html).toContain('<p class="translation">“Yes.” <em')
   })
 })

@@ -3,6 +3,7 @@ import { quoteWithoutTranslation } from './quote-without-translation.ts'
 import { quoteWithoutTranslator } from './quote-without-translator.ts'
 import { marksAroundQuote } from './marks-around-quote.ts'
 import { paraphraseInQuotes } from './paraphrase-in-quotes.ts'
+import { lettersUnlikeLanguage } from './letters-unlike-language.ts'
 import { unregisteredLanguage } from './unregistered-language.ts'
 
 /** Quotes: letter for letter, and marked as such. */
@@ -12,4 +13,5 @@ export const quotes: readonly ContentRule[] = [
   marksAroundQuote,
   paraphraseInQuotes,
   unregisteredLanguage,
+  lettersUnlikeLanguage,
 ]

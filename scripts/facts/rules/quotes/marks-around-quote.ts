@@ -3,7 +3,7 @@ import type { ContentRule } from '../../content/rule.ts'
 
 /** A text that is one quotation from its first sign to its last: no mark closes or opens in between. */
 const wrapped =
-  /^\s*(?:“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|»[^«»]*«|"[^"]*"|‹[^‹›]*›|「[^「」]*」|『[^『』]*』|‘[^‘’]*’|'[^']*')[\s.]*$/
+  /^\s*(?:“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|»[^«»]*«|"[^"]*"|‹[^‹›]*›|「[^「」]*」|『[^『』]*』|‘[^‘’]*’|‚[^‚‘’]*[‘’]|”[^“”]*[“”]|'[^']*')[\s.]*$/
 
 export const marksAroundQuote: ContentRule = {
   code: 'marks-around-quote',

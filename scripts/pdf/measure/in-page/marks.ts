@@ -15,16 +15,19 @@ export type Key = string
 /**
  * Wraps the first printed text of each element with an id, the last of each part that is fitted, each citation, and each mention of
  * the names.
+ * @param wanted with what matches a letter of scripts that set no spaces between words
  * @returns the keys by the number of their mark
  */
 export function placeMarks({
   hosts,
   names,
   within,
+  unspaced,
 }: {
   hosts: { mark: string; link: string }
   names: string[][]
   within: string
+  unspaced: string
 }): Key[][] {
   // One range for all: each that is alive is brought up to date at every change of the page.
   const range = document.createRange()
@@ -53,8 +56,24 @@ export function placeMarks({
   const escaped = (name: string) =>
     Array.from(name, (letter) => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('\u00ad?')
   const numbers = new Map(names.flatMap((each, index) => each.map((name) => [name, index] as const)))
-  const alternatives = [...numbers.keys()].toSorted((a, b) => b.length - a.length).map(escaped)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const { spaced = [], joined = [] } = Object.groupBy(
+    [...numbers.keys()].toSorted((a, b) => b.length - a.length),
+    (name) => (new RegExp(unspaced, 'v').test(name) ? 'joined' : 'spaced'),
+  )
+  const [start, end] = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
+  // Korean joins particles to a name; where no spaces part words, a name is found wherever its letters are.
+  const particles = '은|는|이|가|을|를|의|과|와|도|만|에|에서|에게|께서|으로|로|측|부터|까지|이며|이나'
+  const pattern = new RegExp(
+    [
+      ...joined.map((name) =>
+        /\p{sc=Hang}$/u.test(name)
+          ? `${start}${escaped(name)}(?=(?:${particles})?${end})`
+          : `${escaped(name)}(?!\\p{M})`,
+      ),
+      `${start}(?:${spaced.map(escaped).join('|')})${end}`,
+    ].join('|'),
+    'gu',
+  )
   const lower = new Map([...numbers].map(([name, index]) => [name.toLowerCase(), index]))
   const running = names.length === 0 ? [] : [...document.querySelectorAll(within)].flatMap(textsOf)
   for (const text of running.filter((each) => each.parentElement?.closest('a.citation') === null)) {

@@ -21,7 +21,7 @@ export const facts: Check = {
       if (place === undefined || page === undefined) return [`${fact.id} has no place in the document`]
       const numbered = standsBelow(page, place.top, fact.number ?? '')
       const text = textFrom(place.page)
-      const missing = wordsOfFact(fact.text).filter((words) => !text.includes(bare(words)))
+      const missing = wordsOfFact(fact.text, data.lang).filter((words) => !text.includes(bare(words)))
       return [
         ...(numbered ? [] : [`${fact.id} leads to page ${page.label}, where its number ${fact.number} does not stand`]),
         ...missing.map((words) => `${fact.id} is printed without "${words}"`),

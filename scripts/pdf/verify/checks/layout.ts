@@ -41,10 +41,14 @@ export const layout: Check = {
 
 const visible = ({ text, width }: PrintedText): boolean => text.trim() !== '' && width > 0
 
+/** Full-width marks with half of their square empty: what stands beside them may be set into it (JLReq, 3.1.4). */
+const opening = /^[「『（［｛〔〈《【〖“‘]/u
+const closing = /[」』）］｝〕〉》】〗”’、。，．：；]$/u
+
 /** From the foot of its letters to the height of small ones: what stands above may be a line set close. */
-const boxOf = ({ left, width, bottom, size }: PrintedText): Box => ({
-  left,
-  right: left + width,
+const boxOf = ({ text, left, width, bottom, size }: PrintedText): Box => ({
+  left: left + (opening.test(text) && width >= size ? size / 2 : 0),
+  right: left + width - (closing.test(text) && width >= size ? size / 2 : 0),
   bottom,
   top: bottom + size / 2,
 })

@@ -76,7 +76,7 @@ function draw(subject: Subject): MapView | null {
   const listed = shown.filter(({ part, country }) => part !== 'neighbour' || known.has(country.id))
   const many = listed.length > mostBeside
   const frame = frameFor(shown, subject.added, outlines, many)
-  const shapes = shapesOf(shown.toSorted(byPart), subject.periods, frame, many)
+  const shapes = shapesOf(shown.toSorted(byPart(subject.lang)), subject, frame, many)
   const others = outlines.filter((outline) => !shown.some((each) => each.outline === outline))
   const statuses = statusOrder.filter((each) => shapes.some(({ status }) => status?.status === each))
   return {
@@ -99,11 +99,11 @@ function draw(subject: Subject): MapView | null {
     rest: shapes.filter(({ part, status }) => part === 'neighbour' && status === null).map(({ country }) => country),
     absent: subject.countries
       .filter(({ id }) => parts.has(id) && !shown.some(({ country }) => country.id === id))
-      .toSorted(byName),
+      .toSorted(byName(subject.lang)),
     cut: shown
       .filter(({ part, outline }) => part !== 'neighbour' && isCut(outline.feature, frame))
       .map(({ country }) => country)
-      .toSorted(byName),
+      .toSorted(byName(subject.lang)),
   }
 }
 

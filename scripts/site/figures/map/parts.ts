@@ -16,15 +16,18 @@ export interface Subject {
   added: string[]
   /** The periods of each country in order, the last of which is its present status. */
   periods: StatusView[]
+  /** The language that puts them in order. */
+  lang: string
 }
 
-export function subjectOf({ countries, members, invitations, natoStatus, map }: Book): Subject {
+export function subjectOf({ countries, members, invitations, natoStatus, map, lang }: Book): Subject {
   return {
     countries,
     members: members.map(({ country }) => country.id),
     invited: invitations.flatMap(({ to }) => to.country ?? []),
     added: map,
     periods: natoStatus,
+    lang,
   }
 }
 

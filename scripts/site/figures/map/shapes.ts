@@ -2,7 +2,7 @@ import { byText } from '../../../book/collation.ts'
 import type { CountryView, StatusView } from '../../../book/list-views.ts'
 import type { Outline } from './atlas.ts'
 import { lettering, placeLabels, type Label } from './label.ts'
-import { order, type Part } from './parts.ts'
+import { order, type Part, type Subject } from './parts.ts'
 import type { Frame } from './projection.ts'
 import { compactPath } from './rings.ts'
 import { spotOf, type Spot } from './spot.ts'
@@ -28,21 +28,28 @@ export interface Shape {
   code: Label | null
 }
 
-export const byName = (a: CountryView, b: CountryView): number => byText(a.name, b.name)
+export function byName(lang: string): (a: CountryView, b: CountryView) => number {
+  const inOrder = byText(lang)
+  return (a, b) => inOrder(a.name, b.name)
+}
 
 /** By part, then by name. */
-export const byPart = (a: Pick<Shown, 'country' | 'part'>, b: Pick<Shown, 'country' | 'part'>): number =>
-  order.indexOf(a.part) - order.indexOf(b.part) || byName(a.country, b.country)
+export function byPart(
+  lang: string,
+): (a: Pick<Shown, 'country' | 'part'>, b: Pick<Shown, 'country' | 'part'>) => number {
+  const inOrder = byName(lang)
+  return (a, b) => order.indexOf(a.part) - order.indexOf(b.part) || inOrder(a.country, b.country)
+}
 
 /**
  * The countries as a frame shows them, in the same order, without those outside it. Labels go to members first, and to
  * large countries before small ones. Where they are many, letters are smaller, and of a small country among others there
  * is the code alone.
- * @param periods of each country in order, the last of which is its present status
+ * @param subject with the periods of each country in order, the last of which is its present status
  */
 export function shapesOf(
   shown: readonly Shown[],
-  periods: readonly StatusView[],
+  { periods, lang }: Pick<Subject, 'periods' | 'lang'>,
   { draw, height }: Frame,
   many: boolean,
 ): Shape[] {
@@ -51,9 +58,10 @@ export function shapesOf(
     const d = draw(each.outline)
     return d === null ? [] : [{ ...each, d, spot: spotOf(d, height) }]
   })
+  const inOrder = byName(lang)
   const inTurn = drawn.toSorted(
     (a, b) =>
-      order.indexOf(a.part) - order.indexOf(b.part) || b.spot.area - a.spot.area || byName(a.country, b.country),
+      order.indexOf(a.part) - order.indexOf(b.part) || b.spot.area - a.spot.area || inOrder(a.country, b.country),
   )
   const wanting = inTurn.map(({ country, outline, spot }) => {
     const island = outline.neighbours.length === 0

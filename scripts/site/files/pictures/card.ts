@@ -1,9 +1,12 @@
+import { directionOf, languageDirection, type Direction } from '../../../facts/values/direction.ts'
 import { coverColour } from './colours.ts'
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { typefacesFor } from './typefaces.ts'
 
 /** What the picture of a link says. */
 export interface Card {
+  /** The language of the page, whose direction the words without letters have. */
+  lang: string
   title: string
   /** Up to two lines below the title. */
   lines: readonly string[]
@@ -11,8 +14,6 @@ export interface Card {
   foot: readonly [start: string, end: string]
   /** In small letters at the very end, such as a status footnote. */
   notes: readonly string[]
-  /** A tag by BCP 47. */
-  lang: string
 }
 
 /** The size that Open Graph pictures have: https://ogp.me and the networks that show them. */
@@ -32,26 +33,36 @@ export async function drawCard(
   const serif = await typefacesFor('source-serif-4', title, lang)
   const sans = await typefacesFor('source-sans-3', [...lines, ...foot, ...notes].join('\n'), lang)
   const width = size.width - 2 * margin
+  const page = languageDirection(lang)
+  /** Each text begins at its own side: its lines are read as it is, whatever letter they begin with. */
+  const write = (line: string, y: number, direction: Direction, align: 'start' | 'end' = 'start') => {
+    context.direction = direction
+    context.textAlign = align
+    const isLeft = (direction === 'ltr') === (align === 'start')
+    context.fillText(line, isLeft ? margin : size.width - margin, y)
+  }
+  const directionIn = (text: string) => directionOf(text, null) ?? page
   context.fillStyle = colours.cover
   context.fillRect(0, 0, size.width, size.height)
   context.fillStyle = colours.ink
   const heading = fitted(context, title, width, (size) => `${size}px ${serif}`)
-  heading.lines.forEach((line, index) => context.fillText(line, margin, 132 + index * heading.size * 1.15))
+  heading.lines.forEach((line, index) => write(line, 132 + index * heading.size * 1.15, directionIn(title)))
   context.font = `30px ${sans}`
   context.fillStyle = colours.quiet
-  const below = lines.flatMap((line) => wrapped(context, line, width)).slice(0, 3)
-  below.forEach((line, index) => context.fillText(line, margin, size.height - 140 - (below.length - 1 - index) * 42))
+  const broken = (text: string) => wrapped(context, text, width).map((line) => ({ line, direction: directionIn(text) }))
+  const below = lines.flatMap(broken).slice(0, 3)
+  below.forEach(({ line, direction }, index) =>
+    write(line, size.height - 140 - (below.length - 1 - index) * 42, direction),
+  )
   context.fillRect(margin, size.height - 104, width, 2)
   context.fillStyle = colours.ink
   const footLine = size.height - (notes.length === 0 ? 52 : 66)
-  context.fillText(foot[0], margin, footLine)
-  context.textAlign = 'right'
-  context.fillText(foot[1], size.width - margin, footLine)
-  context.textAlign = 'left'
+  write(foot[0], footLine, page)
+  write(foot[1], footLine, page, 'end')
   context.font = `18px ${sans}`
   context.fillStyle = colours.quiet
-  const small = notes.flatMap((note) => wrapped(context, note, width)).slice(0, 2)
-  small.forEach((line, index) => context.fillText(line, margin, size.height - 38 + index * 22))
+  const small = notes.flatMap(broken).slice(0, 2)
+  small.forEach(({ line, direction }, index) => write(line, size.height - 38 + index * 22, direction))
   return format === 'png' ? canvas.encode('png') : canvas.encode('webp')
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { isolated } from '../../pages/isolate.ts'
 import type { Page, Site } from '../../pages/page.ts'
 import { fill, wordsOf } from '../../pages/strings.ts'
 import { cardUrl, coverUrl } from '../../pages/urls.ts'
@@ -43,13 +44,13 @@ export const coverCards = (site: Site): Promise<PictureFile[]> =>
 
 function cardOf({ book, title, description, lang }: Page, { strings }: Site): Card {
   const word = wordsOf(strings, lang)
-  if (book === null) return { title, lines: [description], foot: [word('site.name'), ''], notes: [], lang }
-  const edition = `${fill(word('site.edition'), book.edition)}, ${book.published.label}`
+  if (book === null) return { lang, title, lines: [description], foot: [word('site.name'), ''], notes: [] }
+  const edition = `${fill(word('site.edition'), book.edition)}, ${isolated(book.published.label, lang)}`
   return {
+    lang,
     title: book.title,
-    lines: [fill(word('site.as-of'), book.asOf.label), edition],
+    lines: [fill(word('site.as-of'), isolated(book.asOf.label, lang)), edition],
     foot: [word('site.name'), book.marking],
     notes: footnoteTexts([book]),
-    lang,
   }
 }

@@ -2,6 +2,7 @@ import type { SearchDocument, SearchGroup } from '../../../../templates/scripts/
 import type { Book } from '../../../book/book.ts'
 import type { FactView } from '../../../book/views.ts'
 import { first, listed } from '../../pages/listed.ts'
+import { isolated } from '../../pages/isolate.ts'
 import type { Site } from '../../pages/page.ts'
 import { plain } from '../plain.ts'
 import { datedBySearch, officeTerm } from '../../render/reading.ts'
@@ -11,7 +12,8 @@ import { subjectsOf } from './subjects.ts'
 
 /** All that can be found: the facts, disputes and unknowns of each book, and the people, sources and terms of all. */
 export function searchDocuments({ books, strings }: Site): SearchDocument[] {
-  const word = wordsOf(strings, books[0]?.lang ?? 'en')
+  const lang = books[0]?.lang ?? 'en'
+  const word = wordsOf(strings, lang)
   const listing = (group: SearchGroup, id: string, parts: Pick<SearchDocument, 'title' | 'text' | 'more' | 'url'>) => ({
     id: `${group}/${id}`,
     group,
@@ -23,19 +25,19 @@ export function searchDocuments({ books, strings }: Site): SearchDocument[] {
     ...books.flatMap((book) => bookDocuments(book, wordsOf(strings, book.lang), books.length > 1)),
     ...listed(books, ({ people }) => people).map((person) => {
       const { id, name, offices, note } = first(person)
-      const text = offices.map((office) => `${office.title}, ${officeTerm(office, word)}`).join('; ')
+      const text = offices.map((office) => `${isolated(office.title, lang)}, ${officeTerm(office, word)}`).join('; ')
       return listing('people', id, { title: name, text, more: note ?? '', url: path(personUrl(id)) })
     }),
     ...listed(books, ({ sources }) => sources).map((source) => {
       const { id, publisher, title, published, url } = first(source)
-      const text = `${title ?? word('source.untitled')}, ${published.label}`
+      const text = `${isolated(title ?? word('source.untitled'), lang)}, ${published.label}`
       const more = new URL(url).hostname
       return listing('sources', id, { title: publisher, text, more, url: `sources/#source-${id}` })
     }),
     ...listed(books, ({ glossary }) => glossary).map((each) => {
       const { id, term, expansion, definition } = first(each)
       const more = expansion ?? ''
-      return listing('terms', id, { title: term, text: plain(definition), more, url: `glossary/#term-${id}` })
+      return listing('terms', id, { title: term, text: plain(definition, lang), more, url: `glossary/#term-${id}` })
     }),
   ]
 }
@@ -44,8 +46,9 @@ function bookDocuments(book: Book, word: Words, several: boolean): SearchDocumen
   const titles = new Map(book.chapters.map(({ id, kind, title }) => [id, title ?? word(`chapters.${kind}`)]))
   const placeOf = (id: string): string => {
     const place = book.places[id]
-    const words = [place?.number, titles.get(place?.chapter ?? '') ?? word('further.title')].join(' ')
-    return several ? `${words}, ${book.pact.short}` : words
+    const title = titles.get(place?.chapter ?? '') ?? word('further.title')
+    const words = [place?.number, isolated(title, book.lang)].join(' ')
+    return several ? `${words}, ${isolated(book.pact.short, book.lang)}` : words
   }
   const document = (
     group: SearchGroup,
@@ -64,20 +67,23 @@ function bookDocuments(book: Book, word: Words, several: boolean): SearchDocumen
     ...Object.values(book.facts).map((fact) => {
       const { title = null, words = '' } = subjects.get(fact.id) ?? {}
       return document('facts', fact.id, {
-        title: [title ?? fact.by?.name, datedBySearch(fact) ? searched(fact) : fact.date.label]
+        title: [
+          isolated(title ?? fact.by?.name ?? '', book.lang),
+          datedBySearch(fact) ? searched(fact) : fact.date.label,
+        ]
           .filter(Boolean)
           .join(', '),
-        text: plain(fact.text),
+        text: plain(fact.text, book.lang),
         more: [moreOf(fact), words].join(' '),
         standing: fact.standing,
       })
     }),
     ...book.disputes.map(({ id, question, positions }) => {
-      const text = positions.map((each) => plain(each.text)).join(' ')
+      const text = positions.map((each) => plain(each.text, book.lang)).join(' ')
       return document('disputes', id, { title: question, text, more: '', standing: '' })
     }),
     ...book.unknowns.map(({ id, question, found }) =>
-      document('unknowns', id, { title: question, text: plain(found), more: '', standing: '' }),
+      document('unknowns', id, { title: question, text: plain(found, book.lang), more: '', standing: '' }),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Book, Views } from '../../../book/book.ts'
 import type { ListName, NameOfHolding } from '../../../facts/model/collections.ts'
+import { isolated } from '../../pages/isolate.ts'
 import type { Words } from '../../pages/strings.ts'
 
 /** What a fact is about, beyond its own sentence: a title for it where it has one, and further words that find it. */
@@ -9,12 +10,12 @@ export interface Subject {
 }
 
 type FactLists = ListName & NameOfHolding<'facts'>
-type About<View> = (view: View, word: Words) => { title?: string; words?: (string | null)[] }
+type About<View> = (view: View, word: Words, lang: string) => { title?: string; words?: (string | null)[] }
 
 /** What the facts of each list are about; the facts within a record are about the same. */
 const subjects: { [Name in FactLists]: About<Views[Name]> } = {
-  natoStatus: ({ country, status }, word) => ({
-    title: `${country.name}: ${word(`nato.${status}`)}`,
+  natoStatus: ({ country, status }, word, lang) => ({
+    title: `${isolated(country.name, lang)}: ${word(`nato.${status}`)}`,
     words: [word('chapters.nato-status')],
   }),
   events: ({ title, kind, place }, word) => ({ title, words: [word(`event.${kind}`), place] }),
@@ -38,7 +39,7 @@ export function subjectsOf(book: Book, word: Words): Map<string, Subject> {
   return new Map(
     Object.entries(subjects).flatMap(([name, about]) =>
       book[name as FactLists].flatMap((view): [string, Subject][] => {
-        const { title = null, words = [] } = (about as About<object>)(view, word)
+        const { title = null, words = [] } = (about as About<object>)(view, word, book.lang)
         const inside = 'facts' in view ? view.facts : []
         return [
           [view.id, { title, words: joined(words) }],

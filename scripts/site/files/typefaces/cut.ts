@@ -19,7 +19,7 @@ export interface CutFace {
   weight: string
   style: 'normal' | 'italic'
   bytes: Buffer
-  /** Those that the file was cut down to and has. */
+  /** Those that the file was cut down to and has, each followed by its pieces. */
   letters: string[]
 }
 
@@ -46,7 +46,7 @@ export async function cutPart(
   { format, weights }: Cutting,
 ): Promise<CutFace[]> {
   const whole = await readFile(partFile(family, part, { weight }, style))
-  const text = withParts(letters.join(''))
+  const text = letters.map(withPieces).join('')
   const ways = weight === 'variable' ? weights : [{ css: String(weight), wght: null }]
   return Promise.all(
     ways.map(async ({ css, wght }) => {
@@ -58,17 +58,24 @@ export async function cutPart(
       const held = charactersIn(plain)
       const bytes = format === 'truetype' ? plain : await subsetFont(plain, text, { targetFormat: format })
       const name = `${family}-${part}-${css.replace(' ', '-')}${style === 'italic' ? '-italic' : ''}`
-      const within = letters.filter((letter) => isWithin(letter, held))
-      return { family, name, weight: css, style, bytes, letters: within }
+      const kept = letters.filter((letter) => isWithin(letter, held)).map(withPieces)
+      return { family, name, weight: css, style, bytes, letters: kept }
     }),
   )
 }
 
-/** A text with what a browser may take its letters apart into, or put them together to, as it shapes them. */
-export function withParts(text: string): string {
-  // Vowels of Khmer are written on both sides of a letter, which Unicode does not say in a decomposition.
-  const aroundKhmer = /[\u17be-\u17c0\u17c4\u17c5]/.test(text) ? '\u17c1' : ''
-  return [text, ...(['NFD', 'NFC', 'NFKD'] as const).map((form) => text.normalize(form)), aroundKhmer].join('')
+const composed =
+  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Beng}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Tibt}]/u
+const aroundKhmer = /[\u17BE-\u17C0\u17C4\u17C5]/
+
+/**
+ * A letter with the pieces that a browser draws it from: it takes vowels apart that stand on several sides of their
+ * consonant, such as the Thai ำ under a tone, and shows an empty box where the font lacks one. Unicode does not have it
+ * that those of Khmer begin with U+17C1.
+ */
+function withPieces(letter: string): string {
+  const pieces = composed.test(letter) ? letter + letter.normalize('NFKD') : letter
+  return aroundKhmer.test(letter) ? `${pieces}\u17C1` : pieces
 }
 
 function charactersIn(font: Buffer): ReadonlySet<number> {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { rangeOf } from '../unicode-range.ts'
 import { chooseFonts } from './choose.ts'
-import { withParts, type Cutting } from './cut.ts'
+import type { Cutting } from './cut.ts'
 import { hanLetters } from './han.ts'
 import { hanName, hanOrder, writesHan } from './table.ts'
 
@@ -36,7 +36,7 @@ export async function writeOtherFonts(
     await writeFile(join(assets, 'fonts', `${name}.${ending}`), bytes)
     return (
       `@font-face{font-family:${family};font-style:${style};font-weight:${weight};font-display:swap;` +
-      `src:url(fonts/${name}.${ending}) format('${cutting.format}');unicode-range:${rangeOf(withParts(letters.join('')))}}`
+      `src:url(fonts/${name}.${ending}) format('${cutting.format}');unicode-range:${rangeOf(letters.join(''))}}`
     )
   })
   return {

@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../../../templates/scripts/fold.ts'
 
@@ -36,7 +37,11 @@ describe('words as search compares them', () => {
     ['أمن ۲۰۲۵', 'امن 2025'],
     ['שָׁלוֹם', 'שלום'],
     ['Ｆ－１６', 'f-16'],
-    ['ｶﾞｽ', 'ガス'],
+    ['ｶﾞｽ', 'がす'],
+    ['サイバー', 'さいばー'],
+    ['क़ानून', 'कानून'],
+    ['२०२५ ২০২৫ ௨௦௨௫ ២០២៥ ၂၀၂၅ ๒๕๖๘', '2025 2025 2025 2025 2025 2568'],
+    ['یہ', 'يه'],
     ['km² ﬁn', 'km2 fin'],
     ['co\u00ADoperation', 'cooperation'],
   ])('%s is %s', (word, folded) => {
@@ -49,6 +54,17 @@ describe('words as search compares them', () => {
       expect(fold(word.normalize('NFD'))).toBe(fold(word.normalize('NFC')))
     },
   )
+
+  it('is the same for a text however it is composed, and for what was folded before', () => {
+    const words = string({ unit: 'grapheme', maxLength: 6 })
+    assert(
+      property(words, (word) => {
+        expect(fold(word.normalize('NFD'))).toBe(fold(word.normalize('NFC')))
+        expect(fold(fold(word))).toBe(fold(word))
+      }),
+      { numRuns: 3000 },
+    )
+  })
 
   it('keeps marks that make another letter', () => {
     for (const [one, other] of [

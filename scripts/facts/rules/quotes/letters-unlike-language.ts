@@ -1,0 +1,52 @@
+import type { Content } from '../../content/content.ts'
+import type { ContentRule } from '../../content/rule.ts'
+import { isLanguageTag } from '../../values/language-tags.ts'
+import { scriptName } from '../../values/scripts-of-languages.ts'
+import type { Spot } from '../../yaml/spot.ts'
+import { quotesIn } from './quotes.ts'
+import { unlikeLetters } from './unlike-letters.ts'
+
+export const lettersUnlikeLanguage: ContentRule = {
+  code: 'letters-unlike-language',
+  severity: 'warning',
+  exemptible: true,
+  check(content, report) {
+    for (const { record, spot, lang, text } of taggedTexts(content)) {
+      const unlike = isLanguageTag(lang) ? unlikeLetters(text, lang) : null
+      if (unlike === null) continue
+      const { expected, script, letters, likely } = unlike
+      report(
+        record,
+        spot,
+        expected.includes(script)
+          ? `\`${lang}\` is written without these letters: ${letters}.`
+          : `\`${lang}\` is written in ${anyOf(expected.map(scriptName))} letters, but these are ${scriptName(script)}: ${letters}.`,
+        `Write the tag of the language that the words are in: judging by the letters, ${anyOf(likely.map((tag) => `\`${tag}\``))}.`,
+      )
+    }
+  },
+}
+
+interface TaggedText {
+  record: object
+  /** Where the tag is. */
+  spot: Spot
+  lang: string
+  text: string
+}
+
+/** Quotes, headings, names in use, titles of sources and a country's own names. */
+function* taggedTexts(content: Content): Generator<TaggedText> {
+  for (const { record, at, words } of quotesIn(content))
+    yield { record, spot: { at: [...at, 'lang'] }, lang: words.lang, text: words.text }
+  for (const source of content.sources) {
+    const { lang, title } = source
+    if (lang !== undefined && title !== null) yield { record: source, spot: { at: ['lang'] }, lang, text: title }
+  }
+  for (const country of content.countries)
+    for (const [lang, text] of Object.entries(country.names ?? {}))
+      yield { record: country, spot: { at: ['names', lang], key: true }, lang, text }
+}
+
+const anyOf = (options: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(new Set(options))

@@ -1,4 +1,0 @@
-declare module 'hyphen/*/index.js' {
-  const language: { hyphenateSync(text: string, options?: { hyphenChar?: string }): string }
-  export default language
-}

@@ -1,0 +1,52 @@
+/* Runs in the page: each function is sent to the browser as its own source text, so it may use nothing outside itself. */
+
+/**
+ * Makes a text of its own of each piece that is set in one direction, wherever letters are read from right to left.
+ * Chromium tags a text as one, and draws the pieces within it from left to right; as texts of their own they stand in
+ * the structure tree in the order in which they are read. Letters that are joined stay together, so nothing moves.
+ */
+export function splitDirections(): void {
+  const rightToLeft =
+    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+  const kindOf = (cluster: string): string =>
+    /\p{L}/u.test(cluster)
+      ? rightToLeft.test(cluster)
+        ? 'rtl'
+        : 'ltr'
+      : /\p{Nd}/u.test(cluster)
+        ? 'number'
+        : /\s/u.test(cluster)
+          ? 'space'
+          : 'sign'
+  const mixed = new Map<Element, boolean>()
+  const isMixed = (element: Element): boolean => {
+    const known = mixed.get(element)
+    if (known !== undefined) return known
+    const { display, direction } = getComputedStyle(element)
+    const parent = element.parentElement
+    const found =
+      /^(inline|contents)$/.test(display) && parent !== null
+        ? isMixed(parent)
+        : direction === 'rtl' || rightToLeft.test(element.textContent)
+    mixed.set(element, found)
+    return found
+  }
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (parent !== null && parent.closest('svg') === null && isMixed(parent)) texts.push(node as Text)
+  }
+  for (const text of texts) {
+    const starts: number[] = []
+    let last = ''
+    for (const { index, segment } of segmenter.segment(text.data)) {
+      // A soft hyphen belongs to the word that it divides.
+      const kind = segment === '\u00ad' ? last : kindOf(segment)
+      if (index > 0 && (kind !== last || kind === 'sign')) starts.push(index)
+      last = kind
+    }
+    for (const start of starts.toReversed()) text.splitText(start)
+  }
+}
