@@ -39,6 +39,9 @@ export async function writePrintStyles(faces: string, others: OtherFonts | null,
   await write(join(assets, 'print.css'), `${faces}\n${withOthers(await joined(print), others)}`)
 }
 
+/** No letter is slanted or made bold by a browser, no emoji is a picture, and weight emphasises where there is no italic. */
+const asDrawn = `:root{font-synthesis:none;font-variant-emoji:text}em.upright{font-style:normal;font-weight:600}`
+
 /** The styles with the fonts beyond Source, which follow it wherever it is named. */
 function withOthers(css: string, others: OtherFonts | null): string {
   if (others === null) return css
@@ -54,8 +57,7 @@ function withOthers(css: string, others: OtherFonts | null): string {
       ? `[lang]{--han:${families};${stacks}}`
       : `[lang='${lang}']{--han:${families}}:not(:root)[lang='${lang}']{font-family:var(--sans)}`,
   )
-  // No letter is slanted or made bold by a browser, and no emoji is a picture.
-  return `${rules}\n${extended}\n:root{font-synthesis:none;font-variant-emoji:text}${languages.join('\n')}`
+  return `${rules}\n${extended}\n${asDrawn}\n${languages.join('\n')}`
 }
 
 async function joined(names: string[]): Promise<string> {

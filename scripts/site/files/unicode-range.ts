@@ -10,9 +10,9 @@ export function isIn(range: string): (letter: string) => boolean {
   }
 }
 
-/** The CSS unicode-range of all characters of some letters. */
-export function rangeOf(letters: readonly string[]): string {
-  const codes = new Set(Array.from(letters.join(''), (character) => character.codePointAt(0) ?? 0))
+/** The CSS unicode-range of all characters of a text. */
+export function rangeOf(text: string): string {
+  const codes = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))
   const spans: [from: number, to: number][] = []
   for (const code of [...codes].toSorted((a, b) => a - b)) {
     const last = spans.at(-1)

@@ -15,6 +15,7 @@ export type Env = { lang: string; book: Book; links: Links; isPrinted: boolean; 
 for (const markdown of [inline, block]) {
   addReferences(markdown)
   addRuns(markdown)
+  markUpright(markdown)
 }
 
 /** One or more sentences of a fact as HTML, escaped, without a paragraph around them. */
@@ -61,6 +62,21 @@ block.renderer.rules['table_open'] = (tokens, index, _options, env) => {
 }
 block.renderer.rules['table_close'] = (_tokens, _index, _options, env) =>
   (env as unknown as Env).isPrinted ? '</table>' : '</table></div>'
+
+/** Letters of scripts that have no italic. */
+const upright = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]/u
+
+/** Tells an emphasis in a script that has no italic, which the styles mark by weight: nothing is ever slanted by a browser. */
+function markUpright(markdown: typeof inline): void {
+  markdown.renderer.rules['em_open'] = (tokens, index, options, _env, renderer) => {
+    const end = tokens.findIndex(({ type, level }, each) => {
+      return each > index && type === 'em_close' && level === tokens[index]?.level
+    })
+    const words = tokens.slice(index, end).map(({ content }) => content)
+    if (upright.test(words.join(''))) tokens[index]?.attrJoin('class', 'upright')
+    return renderer.renderToken(tokens, index, options)
+  }
+}
 
 /** Shows `[@source-id]` as a numbered citation, and `[#fact-id]` as a pointer at the record by its number. */
 function addReferences(markdown: typeof inline): void {

@@ -31,6 +31,12 @@ describe('the sentences of a fact', () => {
     expect(inline('[text](https://example.org/a)')).toBe('<a href="https://example.org/a">text</a>')
   })
 
+  it('marks an emphasis in a script without an italic, which only weight can show', () => {
+    expect(inline('It is *სახელი*, *име* and **a *不***')).toBe(
+      'It is <em class="upright">სახელი</em>, <em>име</em> and <strong>a <em class="upright">不</em></strong>',
+    )
+  })
+
   it.each([
     '[x](javascript:alert(1))',
     '[x](data:text/html,x)',

@@ -47,7 +47,7 @@ export const typefaces: readonly Typeface[] = [
   ...scripts.map((script) => both(`noto-sans-${script}`, script)),
   both('noto-serif-tibetan', 'tibetan'),
   single('noto-sans-tifinagh', 'tifinagh'),
-  both('noto-serif', 'math'),
+  { ...both('noto-serif', 'math'), italic: true },
   single('noto-sans-math', 'latin'),
   both('noto-sans-symbols', 'symbols'),
   single('noto-sans-symbols-2', 'symbols'),

@@ -36,7 +36,7 @@ export async function writeOtherFonts(
     await writeFile(join(assets, 'fonts', `${name}.${ending}`), bytes)
     return (
       `@font-face{font-family:${family};font-style:${style};font-weight:${weight};font-display:swap;` +
-      `src:url(fonts/${name}.${ending}) format('${cutting.format}');unicode-range:${rangeOf(letters)}}`
+      `src:url(fonts/${name}.${ending}) format('${cutting.format}');unicode-range:${rangeOf(letters.join(''))}}`
     )
   })
   return {
