@@ -21,6 +21,15 @@ export async function writeBook(plan: Plan, folder: string): Promise<BookFolders
     const slot = slots[place % slots.length]
     if (slot !== undefined) fill(files, slot, text)
   }
+  // What has a translation may be in any language.
+  const quotes = slots.filter(({ path }) => path.at(-1) === 'translation')
+  for (const { place, lang, text } of plan.quotes) {
+    const slot = quotes[place % quotes.length]
+    if (slot === undefined) continue
+    const quote = slot.path.slice(0, -1)
+    fill(files, { ...slot, path: [...quote, 'text'] }, text)
+    put(files.get(slot.file), [...quote, 'lang'], lang)
+  }
   for (const { place, text } of plan.prose) {
     const names = [...files.keys()].filter((name) => name.endsWith('.md'))
     const name = names[place % names.length]

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { anyMarkdown, anyText } from './texts.ts'
+import { anyMarkdown, anyQuote, anyText } from './texts.ts'
 
 /** How a book differs from the invented one: every number is how many there are more, every text where it comes to stand. */
 export interface Plan {
@@ -31,6 +31,8 @@ export interface Plan {
   all: 'word' | 'sentences' | 'letter' | null
   /** What stands in the place of the texts of the invented book; places are counted round. */
   texts: { place: number; text: string }[]
+  /** What stands in the place of the quotes of the invented book, and in which language they are said to be. */
+  quotes: { place: number; lang: string; text: string }[]
   /** What is added to the Markdown files. */
   prose: { place: number; text: string }[]
 }
@@ -70,5 +72,9 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
     { weight: 1, arbitrary: fc.constantFrom('word', 'sentences', 'letter') },
   ),
   texts: fc.array(fc.record({ place: fc.nat(), text: anyText }), { maxLength: 25 }),
+  quotes: fc.array(
+    fc.tuple(fc.nat(), anyQuote).map(([place, quote]) => ({ place, ...quote })),
+    { maxLength: 8 },
+  ),
   prose: fc.array(fc.record({ place: fc.nat(), text: anyMarkdown }), { maxLength: 4 }),
 })

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check'
 import { isPrintable } from '../facts/values/printable.ts'
+import { writings, type Writing } from './writings.ts'
 
 /** Letters and signs that keyboards, word processors and web pages put into a text. */
-/** No marks of quotation: words between them have to be on record. */
+/** No marks of quotation but those of East Asia: words between others have to be on record. */
 const signs = Array.from(
   '‐‑‒–—―‘’‚‹›…·•†‡′″←→↑↓✓✔½¼¾⅓²³¹⁰ⁿ₂ªº№™©®°±×÷−≤≥≈‰€£$¥₺₽%&/+=~^|@§¶\u00a0\u202f\u2009\u2003ﬁﬂĳǆ' +
-    'éèêëàâçñöüßøåæœłđžčćşğıİŠŽÐÞþąęőűấựễЖљњђћџґїєўёΆέΐΰςÿ(){};:!?¿¡,.\'"',
+    'éèêëàâçñöüßøåæœłđžčćşğıİŠŽÐÞþąęőűấựễЖљњђћџґїєўёΆέΐΰςÿ(){};:!?¿¡,.\'"' +
+    'ΩÅＡ１ｶ①㍿豈ﷺﻼ؟،؛٪٫۔।॥。、（）・〜ー፡።៖។၊။ฯๆ׳״־',
 )
-  .concat(['e\u0301', 'a\u0308', 'x\u0304', 'Q\u0323', '👩‍🚀'])
+  .concat(['e\u0301', 'a\u0308', 'x\u0304', 'Q\u0323', 'א\u05b8', '👩‍🚀'])
   .filter(isPrintable)
 
 const letter = fc.constantFrom(
@@ -31,15 +33,56 @@ const word = fc.oneof(
   { weight: 1, arbitrary: address },
 )
 
+const anyWriting = fc.constantFrom(...writings)
+/** Signs that stand in pairs, and turn round in a line from right to left. */
+const pairs = ['()', '[]', '{}', '‹›', '「」', '『』', '（）', '【】', '《》'].filter(isPrintable)
+const between = (inner: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(inner, fc.constantFrom(...pairs)).map(([words, pair]) => pair.slice(0, 1) + words + pair.slice(1))
+
+/** Words of one script, some in brackets, with numbers and Latin words among them. */
+const wordsIn = ({ word: own }: Writing): fc.Arbitrary<string[]> => {
+  const phrase = fc.array(own, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '))
+  const each = fc.oneof(
+    { weight: 8, arbitrary: own },
+    { weight: 1, arbitrary: between(phrase) },
+    { weight: 1, arbitrary: number },
+    { weight: 1, arbitrary: shortWord },
+    { weight: 1, arbitrary: fc.tuple(own, fc.constantFrom(...signs)).map(([before, sign]) => before + sign) },
+  )
+  return fc.array(each, { minLength: 1, maxLength: 15 })
+}
+
+/** Sentences of one script, and those in which scripts of both directions stand side by side. */
+const anyScript: fc.Arbitrary<string> = fc.oneof(
+  { weight: 2, arbitrary: anyWriting.chain(wordsIn).map(sentence) },
+  {
+    weight: 1,
+    arbitrary: fc.array(anyWriting.chain(wordsIn), { minLength: 2, maxLength: 4 }).map((all) => sentence(all.flat())),
+  },
+)
+
+/** A quote in any script, with a tag that fits it or any other. */
+export const anyQuote: fc.Arbitrary<{ lang: string; text: string }> = fc
+  .tuple(anyWriting, anyWriting, fc.nat(3))
+  .chain(([own, other, luck]) =>
+    fc.record({
+      lang: fc.constantFrom(...(luck === 0 ? other : own).tags),
+      text: wordsIn(own).map(sentence),
+    }),
+  )
+
 /** A text of any words, as long as may be: whoever uses it cuts it to what its place may hold. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(word, { minLength: 1, maxLength: 12 }).map(sentence),
   fc.array(word, { minLength: 60, maxLength: 400 }).map(sentence),
   longWord,
+  anyScript,
+  anyScript,
 )
 
 const cell = fc.oneof(
   shortWord,
+  anyWriting.chain(({ word: own }) => own),
   mixed,
   longWord,
   fc.array(shortWord, { maxLength: 12 }).map((words) => words.join(' ')),

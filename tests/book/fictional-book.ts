@@ -15,6 +15,12 @@ export const fictional: BookFolders = {
   briefings: 'tests/fixtures/fictional/briefings',
 }
 
+/** The folders of the invented book whose names and words are in all scripts. */
+export const manyScripts: BookFolders = {
+  data: 'tests/fixtures/scripts/data',
+  briefings: 'tests/fixtures/scripts/briefings',
+}
+
 /**
  * The book of the fictional pact, composed as the build does it.
  * @param change an edit of the facts beforehand

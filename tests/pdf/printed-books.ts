@@ -9,7 +9,7 @@ import { loadFacts } from '../../scripts/facts/load.ts'
 import type { Site } from '../../scripts/site/pages/page.ts'
 import { renderForPrint } from '../../scripts/site/render/render.ts'
 import { glancePdfUrl, pdfUrl } from '../../scripts/site/pages/urls.ts'
-import { fictional } from '../book/fictional-book.ts'
+import { fictional, manyScripts, type BookFolders } from '../book/fictional-book.ts'
 import { writeLargeBook } from '../book/large-book.ts'
 
 /** A site with its PDFs, printed as the build does it, but always as of the same commit and date. */
@@ -23,11 +23,9 @@ export interface PrintedSite {
   glance: Uint8Array
 }
 
-/** The fictional book, as it is or made large. It is printed once for all tests of a run. */
-export async function printedSite(name: 'fictional' | 'large'): Promise<PrintedSite> {
-  const { facts } = await loadFacts(
-    name === 'large' ? await writeLargeBook(join(inject('prints'), 'facts')) : fictional,
-  )
+/** The fictional book, as it is, made large, or that of many scripts. It is printed once for all tests of a run. */
+export async function printedSite(name: 'fictional' | 'large' | 'scripts'): Promise<PrintedSite> {
+  const { facts } = await loadFacts(await foldersOf(name))
   if (facts === null) throw new Error(`the ${name} facts have errors`)
   const composed = await composeSite(facts, { base: '/', url: 'https://book.example/' })
   const site: Site = { ...composed, commit: '0123456789ab', date: new Date('2020-02-02T02:02:02Z') }
@@ -42,4 +40,9 @@ export async function printedSite(name: 'fictional' | 'large'): Promise<PrintedS
   }
   const read = (file: string) => readFile(join(folder, file))
   return { site, book, folder, pdf: await read(pdfUrl(book)), glance: await read(glancePdfUrl(book)) }
+}
+
+async function foldersOf(name: Parameters<typeof printedSite>[0]): Promise<BookFolders> {
+  if (name === 'large') return writeLargeBook(join(inject('prints'), 'facts'))
+  return name === 'scripts' ? manyScripts : fictional
 }

@@ -1,10 +1,6 @@
-import axe from 'axe-core'
-import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { documentsOf, kindsOf, readToTheEnd, visit, type Document, type Visit } from './published.ts'
-
-/** The success criteria of WCAG 2.2 at levels A and AA, and what axe recommends beyond them. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const laptop = { width: 1280, height: 800 }
 const phone = { width: 320, height: 640 }
@@ -16,18 +12,6 @@ beforeAll(async () => {
   visitor = await visit('large')
 })
 afterAll(() => visitor[Symbol.asyncDispose]())
-
-/** What axe finds on a page as it stands, one line for each element. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly, resultTypes: ['violations'] }),
-    rules,
-  )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  )
-}
 
 async function faultsOn(
   documents: Document[],
@@ -41,7 +25,7 @@ async function faultsOn(
   for (const { path } of documents) {
     await visitor.open(path)
     await readToTheEnd(page)
-    const faults = await faultsOf(page)
+    const faults = await axeFaults(page)
     if (faults.length > 0) found[path] = faults
   }
   return found
@@ -70,7 +54,7 @@ describe('axe finds nothing', () => {
       words.style.color = 'rgb(200 200 200)'
       document.querySelector('main')?.append(words, document.createElement('img'))
     })
-    const faults = await faultsOf(visitor.page)
+    const faults = await axeFaults(visitor.page)
     expect(faults.map((fault) => fault.split(':')[0])).toEqual(['color-contrast', 'image-alt'])
   })
 })

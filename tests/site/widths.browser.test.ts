@@ -32,6 +32,7 @@ const plain: Plan = {
   table: { columns: 0, rows: 0 },
   all: null,
   texts: [],
+  quotes: [],
   prose: [],
 }
 
