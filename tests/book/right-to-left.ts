@@ -46,7 +46,7 @@ export function addHebrewAndArabic({ people, countries, bodies, sources, glossar
   })
   Object.assign(folder.briefing, {
     authors: ['Desk for Invented Affairs', 'מכון המחקר (Haifa)'],
-    changes: ['חדש: *(2021) ראשון*.', 'See *משרד הביטחון*, 2025.'],
+    changes: ['חדש: *(2021) ראשון*.', 'See the paper of *משרד*, 2025.'],
     'key-points': ['שלושה שרים חתמו, 14 May 2021 [#harbour-declaration].', ...folder.briefing['key-points'].slice(1)],
   })
   Object.assign(folder.briefing.chapters[1] ?? {}, { title: 'רקע (2021)' })

@@ -87,7 +87,7 @@ describe.each(['screen', 'print'])('a line of an English book on %s', (medium) =
     ['.fact-text', ['said', '[3]', 'האספה']],
     ['.fact-text', ['Said at', 'האור', 'נמל', '5', 'May']],
     ['.contents a, .print-contents li', ['2', '2021', 'רקע']],
-    ['.chapter-method li', ['See', 'משרד', '2025']],
+    ['.chapter-method li', ['See the paper of', 'משרד', '2025']],
   ])('has the pieces of %s in their places: %j', async (selector, pieces) => {
     expect(await fromLeft(selector, pieces)).toEqual(pieces)
   })

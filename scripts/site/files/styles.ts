@@ -40,7 +40,9 @@ export async function writePrintStyles(faces: string, others: OtherFonts | null,
 }
 
 /** No letter is slanted or made bold by a browser, no emoji is a picture, and weight emphasises where there is no italic. */
-const asDrawn = `:root{font-synthesis:none;font-variant-emoji:text}em.upright{font-style:normal;font-weight:600}`
+const asDrawn =
+  `:root{font-synthesis:none;font-variant-emoji:text}` +
+  `:is(em,p).upright{font-style:normal}em.upright:not([lang]){font-weight:600}`
 
 /** The styles with the fonts beyond Source, which follow it wherever it is named. */
 function withOthers(css: string, others: OtherFonts | null): string {

@@ -12,6 +12,7 @@ import type { Page, Site } from '../pages/page.ts'
 import { readingFilters } from './reading.ts'
 import { reactionMatrix } from '../figures/reaction-matrix.ts'
 import { byCountry, statusChart } from '../figures/status-chart.ts'
+import { isUpright } from './upright.ts'
 import { wordsOf } from '../pages/strings.ts'
 import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from '../pages/urls.ts'
 import { pdfPageLink } from './pdf-pages.ts'
@@ -37,6 +38,7 @@ export function filtersOf(site: () => Site) {
   return {
     ...readingFilters(word),
     ...directionFilters,
+    isUpright,
     word,
     /** A site path under the base path. */
     href,

@@ -5,6 +5,7 @@ import { needsIsolation } from '../pages/isolate.ts'
 import type { Links } from '../pages/links.ts'
 import { setDirections } from './markdown-direction.ts'
 import { runsOf } from './runs.ts'
+import { isUpright } from './upright.ts'
 
 /**
  * The language of the text; what a reference needs to become a link, and in print a page number; and what a table is
@@ -63,9 +64,6 @@ block.renderer.rules['table_open'] = (tokens, index, _options, env) => {
 block.renderer.rules['table_close'] = (_tokens, _index, _options, env) =>
   (env as unknown as Env).isPrinted ? '</table>' : '</table></div>'
 
-/** Letters of scripts that have no italic. */
-const upright = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]/u
-
 /** Tells an emphasis in a script that has no italic, which the styles mark by weight: nothing is ever slanted by a browser. */
 function markUpright(markdown: typeof inline): void {
   markdown.renderer.rules['em_open'] = (tokens, index, options, _env, renderer) => {
@@ -73,7 +71,7 @@ function markUpright(markdown: typeof inline): void {
       return each > index && type === 'em_close' && level === tokens[index]?.level
     })
     const words = tokens.slice(index, end).map(({ content }) => content)
-    if (upright.test(words.join(''))) tokens[index]?.attrJoin('class', 'upright')
+    if (isUpright(words.join(''))) tokens[index]?.attrJoin('class', 'upright')
     return renderer.renderToken(tokens, index, options)
   }
 }

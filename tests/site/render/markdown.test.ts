@@ -119,7 +119,7 @@ describe('the text of a chapter', () => {
 
 describe('what is read from right to left', () => {
   it('keeps to itself in a link and between marks, so that what follows it stays behind it', () => {
-    expect(inline('See the *משרד*, 2025')).toBe('See the <em dir="rtl">משרד</em>, 2025')
+    expect(inline('See the *משרד*, 2025')).toBe('See the <em dir="rtl" class="upright">משרד</em>, 2025')
     expect(inline('See *x*, 2025')).toBe('See <em>x</em>, 2025')
     expect(inline('[NATO כות](https://example.org/) (2025)')).toBe(
       '<a href="https://example.org/" dir="ltr">NATO <bdi dir="rtl">כות</bdi></a> (2025)',
