@@ -14,7 +14,7 @@ const documents = {
 describe('each page looks as it is stored', () => {
   it.each(Object.entries(documents))('%s', async (name, print) => {
     const gallery: Gallery = {
-      name: `The ${name}`,
+      name: `The PDF of ${name}`,
       folder: join('tests/pdf/pictures/stored', name),
       differences: join('.cache/pictures', name),
     }
