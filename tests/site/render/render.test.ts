@@ -90,7 +90,7 @@ describe('a quote of several paragraphs', () => {
       { lang: 'fr', text: 'Oui.', marked: '<p class="original" lang="fr">«\u202FOui.\u202F»</p>' },
       { lang: 'ja', text: 'はい。', marked: '<p class="original upright" lang="ja">「はい。」</p>' },
       { lang: 'he', text: 'NATO כן', marked: '<p class="original upright" lang="he" dir="rtl">”NATO כן”</p>' },
-      { lang: 'ar', text: 'Oui.', marked: '<p class="original upright" lang="ar">“Oui.”</p>' },
+      { lang: 'ar', text: 'Oui.', marked: '<p class="original" lang="ar">“Oui.”</p>' },
     ]
     await using rendered = await renderFictional(({ pacts }) => {
       for (const { statements } of pacts)
