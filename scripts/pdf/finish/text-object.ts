@@ -49,15 +49,19 @@ export function readTextObject(
 ): TextObject | null {
   let font = before
   let matrix: Operation | null = null
+  /** Where the line begins, and how far along it the next glyph stands. */
   let [x, y] = [0, 0]
+  let pen = 0
   let open: { meaning: string | null; cluster: Cluster | null } | null = null
   let run: Run = { reversed: false, clusters: [] }
   const object: Omit<TextObject, 'matrix'> = { fonts: new Map(), size: 0, runs: [run] }
   for (const each of operations) {
     if (each.operator === 'Tf') font = each
     else if (each.operator === 'Tm' && matrix === null) matrix = each
-    else if (each.operator === 'Td') [x, y] = [x + Number(each.operands[0]), y + Number(each.operands[1])]
-    else if (each.operator === 'BDC') open = { meaning: actualText(each), cluster: null }
+    else if (each.operator === 'Td') {
+      ;[x, y] = [x + Number(each.operands[0]), y + Number(each.operands[1])]
+      pen = x
+    } else if (each.operator === 'BDC') open = { meaning: actualText(each), cluster: null }
     else if (each.operator === 'EMC' && open !== null) open = null
     else if (each.operator === 'BMC' || each.operator === 'EMC') {
       object.runs.push((run = { reversed: each.operator === 'BMC', clusters: [] }))
@@ -67,7 +71,6 @@ export function readTextObject(
       if (program === null) return null
       object.fonts.set(name, font)
       object.size = Number(font.operands[1])
-      let pen = x
       for (const code of codesOf(each)) {
         let cluster: Cluster | null = open?.cluster ?? null
         if (cluster === null) {

@@ -47,6 +47,10 @@ describe('sayByCharacters', () => {
     ])
   })
 
+  it('goes on where the last glyph ended, without being told', () => {
+    expect(spell(`${start} <0001> Tj ${says('ffi')} <0002> Tj <0003> Tj EMC`)).toMatch(/<0001> Tj 5 0 Td <2000> Tj/)
+  })
+
   it('draws several glyphs for one character as one', () => {
     spell(`${start} ${says('ش')} <0100> Tj 1 -3 Td <0001> Tj EMC`)
     expect(drawn).toEqual([['0100@-100,0 0001@0,-300', 500, 'ش']])
@@ -90,7 +94,7 @@ describe('sayByCharacters', () => {
   it('counts the room of letters that are set closer than they are wide', () => {
     spell(`${start} ${says('क्')} <0001> Tj <0100> Tj EMC 4 0 Td <0002> Tj`)
     expect(drawn).toEqual([
-      ['0001@0,0 0100@0,0', 399, 'क'],
+      ['0001@0,0 0100@500,0', 399, 'क'],
       ['', 1, '्'],
     ])
   })

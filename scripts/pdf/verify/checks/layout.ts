@@ -5,6 +5,8 @@ import { contentOf, tagsIn, type Box, type PrintedPage, type PrintedText } from 
 const edge = 31
 /** How far two boxes may reach into each other, in points: the sides of letters do. */
 const slack = 1
+/** How far a letter may be set under another one, in parts of its size: a full stop under a V. */
+const kerning = 0.2
 /** By less than this two places are the same, in points. */
 const hair = 0.1
 
@@ -62,9 +64,9 @@ const isOutside = ({ width, height }: PrintedPage, text: PrintedText): boolean =
 const same = (a: Box, b: Box): boolean =>
   Math.abs(a.left - b.left) < hair && Math.abs(a.bottom - b.bottom) < hair && Math.abs(a.right - b.right) < hair
 
-const meet = (a: Box, b: Box): boolean =>
+const meet = (a: Box, b: Box, size: number): boolean =>
   !same(a, b) &&
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > Math.max(slack, kerning * size) &&
   Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom) > slack
 
 function overlaps({ label, texts }: PrintedPage): Problem[] {
@@ -72,11 +74,11 @@ function overlaps({ label, texts }: PrintedPage): Problem[] {
     .filter(visible)
     .map((text) => ({ ...text, box: boxOf(text) }))
     .toSorted((a, b) => a.box.bottom - b.box.bottom)
-  return boxes.flatMap(({ text, box, content }, index) => {
+  return boxes.flatMap(({ text, box, size, content }, index) => {
     const problems: Problem[] = []
     for (let next = index + 1; (boxes[next]?.box.bottom ?? Infinity) < box.top; next++) {
       const other = boxes[next]
-      if (other !== undefined && meet(box, other.box)) {
+      if (other !== undefined && meet(box, other.box, Math.min(size, other.size))) {
         const says = `"${other.text}" and "${text}" on page ${label} are printed over each other`
         problems.push({ says, content: content ?? other.content })
       }
