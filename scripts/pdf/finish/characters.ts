@@ -1,10 +1,12 @@
+import { hasRightToLeft } from '../../facts/values/direction.ts'
 import type { FontSaying } from './actual-text.ts'
 import { actualText, codesOf, operation, textShowing, type Operation } from './operations.ts'
+import type { Meaning } from './right-to-left.ts'
 import { readTextObject, type Cluster, type Glyphs, type TextObject } from './text-object.ts'
 
 /** What the fonts of a page know of their glyphs. */
 export interface PageFonts {
-  meaning: (font: string, code: string) => string | null
+  meaning: Meaning
   /** null where glyphs cannot be added to it. */
   program: (font: string) => Glyphs | null
   saying: FontSaying
@@ -29,10 +31,14 @@ const sizeOfMarks = 0.98
  * glyphs, or several with one, or from right to left, Chromium writes the glyphs as they stand on paper and says beside
  * them what they mean, which few readers heed. The first character of such a cluster gets a glyph that draws all of it;
  * the others stand over it, and draw nothing.
+ * @param isRightToLeft whether the page has letters that are read from right to left
  */
-export function sayByCharacters(operations: readonly Operation[], fonts: PageFonts): Operation[] {
+export function sayByCharacters(
+  operations: readonly Operation[],
+  fonts: PageFonts,
+  isRightToLeft: boolean,
+): Operation[] {
   const result: Operation[] = []
-  const isRightToLeft = operations.some(({ operator, text }) => operator === 'BMC' && text.startsWith('/ReversedChars'))
   let begin = -1
   let font: Operation | null = null
   for (const each of operations) {
@@ -55,8 +61,11 @@ function isComplex(operations: readonly Operation[]): boolean {
   let glyphs = -1
   return operations.some((each) => {
     if (each.operator === 'BMC') return true
-    if (each.operator === 'BDC') glyphs = isBlank(actualText(each) ?? '') ? -1 : 0
-    else if (each.operator === 'EMC') glyphs = -1
+    if (each.operator === 'BDC') {
+      const meaning = actualText(each) ?? ''
+      if (hasRightToLeft(meaning) && meaning.length > 1) return true
+      glyphs = isBlank(meaning) ? -1 : 0
+    } else if (each.operator === 'EMC') glyphs = -1
     else if (glyphs !== -1 && textShowing.has(each.operator)) glyphs += codesOf(each).length
     return glyphs > 1
   })
@@ -120,12 +129,14 @@ function written({ fonts: choices, size, matrix, runs }: TextObject, fonts: Page
 }
 
 /** A cluster as one code for each of its characters, in the order in which they are read. */
-function spelled(cluster: Cluster, size: number, reversed: boolean, fonts: PageFonts): Shown[] {
+function spelled(cluster: Cluster, size: number, isReversed: boolean, fonts: PageFonts): Shown[] {
   const { font, program, glyphs, left, advance } = cluster
   const [first] = glyphs
   if (first === undefined) return []
   const meaning = cluster.meaning ?? fonts.meaning(font, first.code)
   if (meaning === null) return [{ font, size, ...first }]
+  // One cluster alone is not marked as reversed, and may be of several letters.
+  const reversed = isReversed || hasRightToLeft(meaning)
   const say = (code: string, x: number, character: string, isSmall: boolean): Shown => ({
     font: fonts.saying(font, code, character) ?? font,
     size: isSmall ? size * sizeOfMarks : size,

@@ -4,7 +4,7 @@ import { readPdf } from '../file/read.ts'
 import { flate, writePdf } from '../file/write.ts'
 import type { PrintJob } from '../job.ts'
 import type { Measures } from '../measure/measure.ts'
-import { sayByFonts } from './actual-text.ts'
+import { sayByFonts, type FontSaying } from './actual-text.ts'
 import { wrapUnmarked } from './artifacts.ts'
 import { attachData } from './attachment.ts'
 import { sayByCharacters } from './characters.ts'
@@ -19,6 +19,7 @@ import { PageContent } from './page-content.ts'
 import { dropSoftHyphens } from './soft-hyphens.ts'
 import { dropContent, mapRoles, mendStructure } from './structure.ts'
 import { inReadingOrder } from './reading-order.ts'
+import type { Meaning } from './right-to-left.ts'
 import { ranksIn, readStructure, writeStructure, type Content } from './structure-tree.ts'
 
 /**
@@ -66,13 +67,15 @@ function mendContent(
 ): { content: PageContent; hidden: Content[]; places: Shown['places'] } {
   const source = Buffer.from(file.bytes(page.get('Contents'))).toString('latin1')
   const { operations, emptied, places } = dropClippedText(readOperations(source))
-  const whole = dropSoftHyphens(inReadingOrder(operations, ranks), (name, code) => fonts.meaning(page, name, code))
-  const spelled = sayByCharacters(whole, {
-    meaning: (name, code) => fonts.meaning(page, name, code),
-    program: (name) => fonts.programOf(page, name),
-    saying: (name, code, meaning) => fonts.saying(page, name, code, meaning),
-  })
-  const said = sayByFonts(spelled, (name, code, meaning) => fonts.saying(page, name, code, meaning))
+  const meaning: Meaning = (name, code) => fonts.meaning(page, name, code)
+  // Only what is set from right to left is drawn in another order than it is read.
+  const isRightToLeft = fonts.hasRightToLeft(page)
+  const inOrder = isRightToLeft ? inReadingOrder(operations, ranks, meaning) : operations
+  const whole = dropSoftHyphens(inOrder, meaning)
+  const program = (name: string) => fonts.programOf(page, name)
+  const saying: FontSaying = (name, code, text) => fonts.saying(page, name, code, text)
+  const spelled = sayByCharacters(whole, { meaning, program, saying }, isRightToLeft)
+  const said = sayByFonts(spelled, saying)
   return {
     content: new PageContent(wrapUnmarked(said)),
     hidden: [...emptied].map((mcid) => ({ page: ref, mcid })),

@@ -1,3 +1,4 @@
+import { hasRightToLeft } from '../../facts/values/direction.ts'
 import { Dict, Ref } from '../file/objects.ts'
 import type { PdfFile } from '../file/pdf-file.ts'
 import { flate } from '../file/write.ts'
@@ -9,6 +10,8 @@ interface Voice {
   font: Ref
   map: Map<string, string>
   unicode: Ref
+  /** Whether it has letters that are read from right to left; null until somebody asks. */
+  rightToLeft: boolean | null
 }
 
 /**
@@ -52,6 +55,14 @@ export class Fonts {
     return `${name}.${index}`
   }
 
+  /** Whether a page's fonts have letters that are read from right to left. */
+  hasRightToLeft(page: Dict): boolean {
+    return [...(this.listOf(page)?.keys() ?? [])].some((name) => {
+      const [voice] = this.voicesOf(page, name)
+      return voice !== undefined && (voice.rightToLeft ??= hasRightToLeft([...voice.map.values()].join('')))
+    })
+  }
+
   /** The glyphs of a page's font; null where none can be added to them. */
   programOf(page: Dict, name: string): FontProgram | null {
     const font = this.listOf(page)?.get(name)
@@ -88,12 +99,24 @@ export class Fonts {
     const dict = this.file.dict(font)
     const unicode = dict.get('ToUnicode')
     if (this.file.name(dict.get('Subtype')) !== 'Type0' || !(unicode instanceof Ref)) return []
-    return [{ font, map: readUnicodeMap(Buffer.from(this.file.bytes(unicode)).toString('latin1')), unicode }]
+    return [
+      {
+        font,
+        map: readUnicodeMap(Buffer.from(this.file.bytes(unicode)).toString('latin1')),
+        unicode,
+        rightToLeft: null,
+      },
+    ]
   }
 
   private another(first: Voice | undefined): Voice {
     const unicode = this.file.add(null)
     const dict = first === undefined ? [] : this.file.dict(first.font)
-    return { font: this.file.add(new Dict([...dict, ['ToUnicode', unicode]])), map: new Map(), unicode }
+    return {
+      font: this.file.add(new Dict([...dict, ['ToUnicode', unicode]])),
+      map: new Map(),
+      unicode,
+      rightToLeft: null,
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { mcidOf, type Operation } from './operations.ts'
+import { isBackwards, type Meaning } from './right-to-left.ts'
 
 /** The last operation that chose a colour, by its operator (ISO 32000-1, 8.6.8). */
 type Colours = ReadonlyMap<string, Operation>
@@ -18,18 +19,18 @@ const black: Colours = new Map(
 /** What a sequence is made of that can be put elsewhere: text, its colours, and the lines under it. */
 const movable: ReadonlySet<string> = new Set('BDC BMC EMC BT ET Tf Tm Td Tj re f rg RG'.split(' '))
 
-/** Whether a run from right to left begins (14.8.2.3.3). */
-const isReversed = ({ text }: Operation): boolean => text === '/ReversedChars BMC'
-
 /**
  * Puts the tagged sequences that stand directly one after another in the order in which they are read. Chromium draws
  * the pieces of a line from left to right, also where they are read from right to left, and a reader that does not
  * follow the structure tree takes them as they are drawn (ISO 14289-1, 7.2).
  * @param rankOf the place of each sequence in the structure tree, by its number
+ * @param meaning what a font says that a code means
  */
-export function inReadingOrder(operations: readonly Operation[], rankOf: ReadonlyMap<number, number>): Operation[] {
-  // Only what is set from right to left is drawn in another order than it is read.
-  if (!operations.some(isReversed)) return [...operations]
+export function inReadingOrder(
+  operations: readonly Operation[],
+  rankOf: ReadonlyMap<number, number>,
+  meaning: Meaning,
+): Operation[] {
   const result: Operation[] = []
   const saved: Colours[] = []
   let [colours, drawn] = [black, black]
@@ -55,7 +56,7 @@ export function inReadingOrder(operations: readonly Operation[], rankOf: Readonl
       else if (each.operator === 'Q') colours = saved.pop() ?? black
       else if (black.has(each.operator)) colours = new Map([...colours, [each.operator, each]])
     }
-    if (isText) group.push({ operations: turned(part), rank: rankOf.get(mcid) ?? -1, begins, ends: colours })
+    if (isText) group.push({ operations: turned(part, meaning), rank: rankOf.get(mcid) ?? -1, begins, ends: colours })
     else if (!isColour) {
       result.push(...part)
       drawn = colours
@@ -69,8 +70,8 @@ export function inReadingOrder(operations: readonly Operation[], rankOf: Readonl
  * A sequence with its text objects in the order in which they are read: where a letter comes from another font, one piece
  * that is set from right to left is drawn as several.
  */
-function turned(sequence: readonly Operation[]): readonly Operation[] {
-  if (!sequence.some(isReversed)) return sequence
+function turned(sequence: readonly Operation[], meaning: Meaning): readonly Operation[] {
+  if (!isBackwards(sequence, meaning)) return sequence
   const objects: { line: number; operations: Operation[] }[] = []
   let isOutside = true
   for (const each of sequence.slice(1, -1)) {

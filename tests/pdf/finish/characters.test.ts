@@ -23,7 +23,7 @@ const fonts = {
   saying: (font: string) => font,
 }
 const spell = (text: string): string =>
-  sayByCharacters(readOperations(`BT ${text} ET`), fonts)
+  sayByCharacters(readOperations(`BT ${text} ET`), fonts, false)
     .map((each) => each.text)
     .join(' ')
 const says = (text: string): string =>
@@ -75,11 +75,16 @@ describe('sayByCharacters', () => {
     expect(drawn.map(([, , meaning]) => meaning)).toEqual(['ב', 'ָ'])
   })
 
+  it('knows a letter from right to left on its own, which nothing marks as such', () => {
+    expect(spell(`${start} ${says('לא')} <0001> Tj EMC`)).toBe(`BT ${start} 2.5 0 Td <2000> Tj -2.5 0 Td <2001> Tj ET`)
+    expect(spell(`${start} ${says('בָ')} <0001> Tj <0100> Tj EMC`)).toMatch(/F1 9\.8 Tf/)
+  })
+
   it('draws a number of Arabic-Indic digits among letters from right to left as one', () => {
     Object.assign(meanings, { '\0\x05': '٥', '\0\x02': '٢' })
     const number = `BT ${start} <0005> Tj 5 0 Td <0002> Tj ET`
     const both = `BT /ReversedChars BMC ${start} <0001> Tj EMC ET ${number}`
-    const spelled = sayByCharacters(readOperations(both), fonts).map((each) => each.text)
+    const spelled = sayByCharacters(readOperations(both), fonts, true).map((each) => each.text)
     expect(spelled.join(' ')).toBe(`BT ${start} <0001> Tj ET BT ${start} <2000> Tj ET`)
     expect(drawn).toEqual([['0005@0,0 0002@500,0', 1000, '٥٢']])
     expect(spell(number.slice(3, -3))).toBe(number)

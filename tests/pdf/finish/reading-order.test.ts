@@ -5,9 +5,11 @@ import { inReadingOrder } from '../../../scripts/pdf/finish/reading-order.ts'
 const tagged = (mcid: number, inside: string): string => `/NonStruct <</MCID ${mcid}>> BDC ${inside} EMC`
 const text = (code: string, line = 80): string => `BT 1 0 0 -1 5 ${line} Tm <${code}> Tj ET`
 const hebrew = (code: string, line = 80): string => `BT /ReversedChars BMC 1 0 0 -1 5 ${line} Tm <${code}> Tj EMC ET`
+/** Code 07 is a letter that is read from right to left. */
+const meaning = (_: string, code: string): string | null => (code === '\0\x07' ? 'ב' : null)
 /** The sequences are read by their numbers, the highest first. */
 const order = (source: string): string =>
-  inReadingOrder(readOperations(source), new Map(Array.from({ length: 10 }, (_, mcid) => [mcid, 10 - mcid])))
+  inReadingOrder(readOperations(source), new Map(Array.from({ length: 10 }, (_, mcid) => [mcid, 10 - mcid])), meaning)
     .map((each) => each.text)
     .join(' ')
 
@@ -16,11 +18,6 @@ describe('inReadingOrder', () => {
     expect(order([tagged(1, text('01')), tagged(2, hebrew('02')), tagged(3, text('03'))].join(' '))).toBe(
       [tagged(3, text('03')), tagged(2, hebrew('02')), tagged(1, text('01'))].join(' '),
     )
-  })
-
-  it('leaves pages without anything from right to left', () => {
-    const source = [tagged(1, text('01')), tagged(2, text('02'))].join(' ')
-    expect(order(source)).toBe(source)
   })
 
   it('keeps the colours of each', () => {
@@ -46,5 +43,12 @@ describe('inReadingOrder', () => {
     expect(order(tagged(1, [hebrew('01'), text('02'), hebrew('03', 95), hebrew('04', 95)].join(' ')))).toBe(
       tagged(1, [text('02'), hebrew('01'), hebrew('04', 95), hebrew('03', 95)].join(' ')),
     )
+  })
+
+  it('knows letters from right to left by what they mean, too', () => {
+    const plain = `BT /F1 9 Tf 1 0 0 -1 5 80 Tm <0007> Tj ET`
+    expect(order(tagged(1, [text('01'), plain].join(' ')))).toBe(tagged(1, [plain, text('01')].join(' ')))
+    const said = `BT /Span <</ActualText <feff05d1>>> BDC 1 0 0 -1 5 80 Tm <02> Tj EMC ET`
+    expect(order(tagged(1, [text('01'), said].join(' ')))).toBe(tagged(1, [said, text('01')].join(' ')))
   })
 })
