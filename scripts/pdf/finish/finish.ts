@@ -12,6 +12,7 @@ import { dropClippedText, type Shown } from './clipped.ts'
 import { Fonts } from './fonts.ts'
 import { setDestinations, setLinks } from './links.ts'
 import { setMetadata, setOutputIntent, setPageLabels } from './metadata.ts'
+import { sayMissing } from './missing.ts'
 import { renumberNodes } from './node-names.ts'
 import { readOperations } from './operations.ts'
 import { setOutlineTitles } from './outline.ts'
@@ -71,7 +72,7 @@ function mendContent(
   // Only what is set from right to left is drawn in another order than it is read.
   const isRightToLeft = fonts.hasRightToLeft(page)
   const inOrder = isRightToLeft ? inReadingOrder(operations, ranks, meaning) : operations
-  const whole = dropSoftHyphens(inOrder, meaning)
+  const whole = sayMissing(dropSoftHyphens(inOrder, meaning), meaning)
   const program = (name: string) => fonts.programOf(page, name)
   const saying: FontSaying = (name, code, text) => fonts.saying(page, name, code, text)
   const spelled = sayByCharacters(whole, { meaning, program, saying }, isRightToLeft)

@@ -61,3 +61,9 @@ export function actualText({ operands: [, properties] }: Operation): string | nu
 /** The codes that an operation shows, each of two bytes as composite fonts have them. */
 export const codesOf = ({ operands: [shown] }: Operation): string[] =>
   shown instanceof PdfString ? (shown.bytes.match(/[^]{2}/g) ?? []) : []
+
+/** The beginning of a sequence that says a text in place of its glyphs (14.9.4). */
+export const span = (actual: string): string => `/Span <</ActualText <${utf16(actual)}>>> BDC`
+
+/** A text in UTF-16BE with its byte order mark, as hexadecimal digits. */
+const utf16 = (value: string): string => Buffer.from(`\ufeff${value}`, 'utf16le').swap16().toString('hex')

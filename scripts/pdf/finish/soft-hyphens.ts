@@ -1,5 +1,5 @@
 import { Name } from '../file/objects.ts'
-import { actualText, codesOf, endMarked, operation, textShowing, type Operation } from './operations.ts'
+import { actualText, codesOf, endMarked, operation, span, textShowing, type Operation } from './operations.ts'
 
 const softHyphen = '\u00ad'
 
@@ -55,8 +55,3 @@ export function dropSoftHyphens(
   }
   return result
 }
-
-const span = (actual: string): string => `/Span <</ActualText <${utf16(actual)}>>> BDC`
-
-/** A text in UTF-16BE with its byte order mark, as hexadecimal digits. */
-const utf16 = (value: string): string => Buffer.from(`\ufeff${value}`, 'utf16le').swap16().toString('hex')
