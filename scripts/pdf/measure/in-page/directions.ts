@@ -39,14 +39,16 @@ export function splitDirections(): void {
     if (parent !== null && parent.closest('svg') === null && isMixed(parent)) texts.push(node as Text)
   }
   for (const text of texts) {
+    const clusters = [...segmenter.segment(text.data)]
     const starts: number[] = []
     let last = ''
-    for (const { index, segment } of segmenter.segment(text.data)) {
-      // A soft hyphen belongs to the word that it divides.
-      const kind = segment === '\u00ad' ? last : kindOf(segment)
+    clusters.forEach(({ index, segment }, at) => {
+      // A soft hyphen belongs to the word that it divides, and a separator to the number that it stands in (UAX #9, W4).
+      const isInside = /^[.,:/]$/.test(segment) && last === 'number' && /^\p{Nd}/u.test(clusters[at + 1]?.segment ?? '')
+      const kind = segment === '\u00ad' || isInside ? last : kindOf(segment)
       if (index > 0 && (kind !== last || kind === 'sign')) starts.push(index)
       last = kind
-    }
+    })
     for (const start of starts.toReversed()) text.splitText(start)
   }
 }

@@ -7,8 +7,6 @@ const edge = 31
 const slack = 1
 /** How far a letter may be set under another one, in parts of its size: a full stop under a V. */
 const kerning = 0.2
-/** By less than this two places are the same, in points. */
-const hair = 0.1
 
 /**
  * Every page is laid out as it was meant: at full size, with no text over another or at the edge of the paper, and none
@@ -17,7 +15,9 @@ const hair = 0.1
 export const layout: Check = {
   name: 'Text in its place',
   count: ({ printed }) => printed.pages.reduce((sum, { texts }) => sum + texts.length, 0),
-  run({ printed: { pages }, data }) {
+  run({ printed: { pages, fonts }, data }) {
+    // The line around a name on a map is a drawing of its letters, which stand in the same place as text.
+    const isDrawn = ({ font }: PrintedText): boolean => fonts.get(font)?.drawn === true
     const scales = new Set(pages.flatMap((page) => page.scales ?? []).filter((scale) => scale !== 1))
     const shrunk = [...scales].map(
       (scale) =>
@@ -26,7 +26,7 @@ export const layout: Check = {
     const isSheet = data?.kind === 'at-a-glance'
     // The first page of a book is its cover.
     const misplaced = pages.flatMap((page, index) => [
-      ...overlaps(page),
+      ...overlaps({ ...page, texts: page.texts.filter((text) => !isDrawn(text)) }),
       ...page.texts
         .filter((text) => visible(text) && isOutside(page, text))
         .map(({ text, content }) => ({
@@ -60,12 +60,7 @@ const isOutside = ({ width, height }: PrintedPage, text: PrintedText): boolean =
   return left < edge || right > width - edge || bottom < 0 || top > height
 }
 
-/** A name on a map is drawn twice, for its outline and for its letters: in the same place it is one text. */
-const same = (a: Box, b: Box): boolean =>
-  Math.abs(a.left - b.left) < hair && Math.abs(a.bottom - b.bottom) < hair && Math.abs(a.right - b.right) < hair
-
 const meet = (a: Box, b: Box, size: number): boolean =>
-  !same(a, b) &&
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > Math.max(slack, kerning * size) &&
   Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom) > slack
 
