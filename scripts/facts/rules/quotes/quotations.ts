@@ -2,9 +2,12 @@ import type { Content } from '../../content/content.ts'
 import type { Text } from '../../model/references.ts'
 import { factsPointedAtIn } from '../../values/references.ts'
 
-/** Words between quotation marks: English, German, Serbian and French ones, curly or straight, single or double. */
+/**
+ * Words between quotation marks: English, German, Serbian and French ones, those of Urdu and Finnish, curly or straight,
+ * single or double.
+ */
 export const quotationMarks =
-  /“([^“”]+)”|„([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|(?<![\p{L}\p{N}])"([^"]+)"|(?<![\p{L}\p{N}])‘(?!\d)((?:[^‘’]|’(?=\p{L})){1,2000})’|(?<![\p{L}\p{N}])'(?!\d)((?:[^']|'(?=\p{L})){2,2000})'(?!\p{L})/gu
+  /“([^“”\0]+)”|(?<![\p{L}\p{N}])”([^“”\0]+)[“”]|„([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|(?<![\p{L}\p{N}])"([^"]+)"|(?<![\p{L}\p{N}])‘(?!\d)((?:[^‘’]|’(?=\p{L})){1,2000})’|(?<![\p{L}\p{N}])'(?!\d)((?:[^']|'(?=\p{L})){2,2000})'(?!\p{L})/gu
 
 const anyMark = /[“„«»"‘']/
 
