@@ -6,8 +6,9 @@ export type Direction = 'ltr' | 'rtl'
 const scripts = 'Hebrew Arabic Syriac Thaana Nko Samaritan Mandaic Adlam Hanifi_Rohingya'.split(' ')
 const rightToLeft = new RegExp(`[${scripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u')
 const leftToRight = new RegExp(`[\\p{L}--${rightToLeft.source}]`, 'v')
-/** Letters of either direction; digits and signs have none of their own. */
-const anyLetter = /\p{L}/gu
+/** Words of either direction; digits and signs have none of their own, and an address is in Latin letters everywhere. */
+const words = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu
+const addresses = /\bhttps?:\/\/\S+|\S+@\S+\.\w+/g
 
 /** Whether a text has letters that are read from right to left. */
 export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text)
@@ -17,15 +18,18 @@ export const hasLettersOf = (direction: Direction, text: string): boolean =>
   (direction === 'rtl' ? rightToLeft : leftToRight).test(text)
 
 /**
- * The direction of most of a text's letters, or of the first one where both are as many; null without letters. The bidirectional algorithm would go by the first one
- * (UAX #9, P2), and so turn round an English sentence that begins with a name in Arabic.
+ * The direction of most of a text's words, or of the first one where both are as many; null without letters. The
+ * bidirectional algorithm would go by the first letter (UAX #9, P2), and so turn round an English sentence that begins
+ * with a name in Arabic.
  */
 export function ownDirection(text: string): Direction | null {
-  const letters = text.normalize('NFC').match(anyLetter) ?? []
-  const [first] = letters
+  const all = (text.normalize('NFC').replaceAll(addresses, '').match(words) ?? text.match(words) ?? []).map((word) =>
+    hasRightToLeft(word),
+  )
+  const [first] = all
   if (first === undefined) return null
-  const surplus = letters.filter(hasRightToLeft).length - letters.length / 2
-  return surplus > 0 || (surplus === 0 && hasRightToLeft(first)) ? 'rtl' : 'ltr'
+  const surplus = all.filter(Boolean).length - all.length / 2
+  return surplus > 0 || (surplus === 0 && first) ? 'rtl' : 'ltr'
 }
 
 /** The direction of a language in the script that its tag names, or else its usual one. @param tag a valid tag by BCP 47 */
@@ -41,7 +45,7 @@ const directions = new Map<string, Direction>()
 
 /**
  * The direction that a text is set in: that of its language where it has letters of that direction, so that a Hebrew
- * quote may hold long names in Latin letters; else that of most of its letters.
+ * quote may hold long names in Latin letters; else that of most of its words.
  * @param lang a valid tag by BCP 47; null where nothing says
  */
 export function directionOf(text: string, lang: string | null): Direction | null {

@@ -4,7 +4,10 @@ import { directionOf, ownDirection, languageDirection } from '../../../scripts/f
 it.each([
   ['NATO, EU and שלום', 'he', 'rtl'],
   ['NATO שלום', 'en', 'ltr'],
-  ['NATO ישראל', null, 'rtl'],
+  ['NATO ישראל', null, 'ltr'],
+  ['נאט״ו and ישראל', null, 'rtl'],
+  ['نسخة PDF منشورة على https://mod.example.org/a/very/long/one بتاريخ 5/3/2025.', null, 'rtl'],
+  ['https://example.org/', null, 'ltr'],
   ['ליאת said so', null, 'ltr'],
   ['«سلام» (2025)', null, 'rtl'],
   ['salam', 'fa-Latn', 'ltr'],
