@@ -64,7 +64,9 @@ describe('an English book with names and texts in Hebrew and Arabic', () => {
     const page = await mixed.read('pacts/harbour-declaration/background/index.html')
     expect(page).toContain('<title>\u2068רקע (2021)\u2069 – Declaration · Pactbook</title>')
     expect(page).toContain('"name":"רקע (2021) – Declaration"')
-    expect(await mixed.read('feed.xml')).toContain('\u2068חדש: (2021) ראשון.\u2069 \u2068See the paper of משרד, 2025.\u2069')
+    expect(await mixed.read('feed.xml')).toContain(
+      '\u2068חדש: (2021) ראשון.\u2069 \u2068See the paper of משרד, 2025.\u2069',
+    )
   })
 
   it('is cited in words with the names set apart, and in data as they are written', () => {
