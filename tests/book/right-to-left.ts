@@ -47,6 +47,7 @@ export function addHebrewAndArabic({ people, countries, bodies, sources, glossar
   })
   Object.assign(folder.briefing, {
     authors: ['Desk for Invented Affairs', 'מכון המחקר (Haifa)'],
+    corrections: [{ date: '2022-04-04', text: 'תוקן (1).' }],
     changes: ['חדש: *(2021) ראשון*.', 'See the paper of *משרד*, 2025.'],
     'key-points': ['שלושה שרים חתמו, 14 May 2021 [#harbour-declaration].', ...folder.briefing['key-points'].slice(1)],
   })
