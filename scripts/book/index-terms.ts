@@ -90,9 +90,9 @@ function mergeSame(drafts: readonly Draft[]): Draft[] {
   return merged
 }
 
-/** Leads from the other names to the entry. */
+/** Leads from the other names to the entry, each once: two languages may write a name alike. */
 const references = ({ id, label, variants }: Draft): IndexTerm[] =>
-  variants
+  [...new Set(variants)]
     .filter((variant) => variant !== label)
     .map((variant, index) => ({
       id: `${id}-${index + 1}`,

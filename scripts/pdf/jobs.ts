@@ -1,4 +1,5 @@
 import type { Book } from '../book/book.ts'
+import { isolated } from '../site/pages/isolate.ts'
 import type { Site } from '../site/pages/page.ts'
 import { fill, wordsOf } from '../site/pages/strings.ts'
 import { briefingUrl, glancePdfUrl, glanceUrl, pdfUrl } from '../site/pages/urls.ts'
@@ -13,9 +14,10 @@ export const printJobs = (site: Site): PlannedJob[] =>
   site.books.flatMap((book): PlannedJob[] => {
     const word = wordsOf(site.strings, book.lang)
     const common = commonOf(book, site, word)
+    const title = isolated(book.title, book.lang)
     const data = (kind: PrintJob['kind']) => ({
       name: `${book.id}.json`,
-      description: fill(word('print.data-description'), book.title),
+      description: fill(word('print.data-description'), title),
       json: JSON.stringify(attachedData(book, kind, site), null, 1),
     })
     const glance = `${book.title}: ${word('glance.title')}`

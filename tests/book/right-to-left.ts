@@ -25,6 +25,7 @@ export function addHebrewAndArabic({ people, countries, bodies, sources, glossar
     title: 'כותרת (2025) NATO',
     lang: 'he',
   })
+  Object.assign(record(sources, 'morning-post-2021-05-18'), { publisher: 'בוקר הים', title: 'שלושה שרים', lang: 'he' })
   Object.assign(record(sources, 'arvenian-mod-biography'), { publisher: 'وزارة الدفاع', note: 'وثيقة (1), in part.' })
   glossary.push({ id: 'brigade', term: 'בריגדה', expansion: 'חטיבה (2)', definition: 'יחידה צבאית, as in NATO.' })
   Object.assign(own.pact, { place: 'חיפה (3)', kind: 'הצהרה' })
@@ -46,10 +47,19 @@ export function addHebrewAndArabic({ people, countries, bodies, sources, glossar
   })
   Object.assign(folder.briefing, {
     authors: ['Desk for Invented Affairs', 'מכון המחקר (Haifa)'],
+    corrections: [{ date: '2022-04-04', text: 'תוקן (1).' }],
     changes: ['חדש: *(2021) ראשון*.', 'See the paper of *משרד*, 2025.'],
     'key-points': ['שלושה שרים חתמו, 14 May 2021 [#harbour-declaration].', ...folder.briefing['key-points'].slice(1)],
   })
   Object.assign(folder.briefing.chapters[1] ?? {}, { title: 'רקע (2021)' })
+  folder.prose['background.md'] += `
+- סעיף ראשון.
+- The second point.
+
+| word | in Hebrew | where      |
+| ---- | --------- | ---------- |
+| sea  | הים הגדול | everywhere |
+`
 }
 
 /** A book in Arabic, with a name and a title from left to right. */

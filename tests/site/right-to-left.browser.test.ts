@@ -77,6 +77,9 @@ describe.each(['screen', 'print'])('a line of an English book on %s', (medium) =
 
   it.each([
     ['.source-title', ['משרד', 'NATO', '2025', 'כותרת']],
+    ['.source-title', ['בוקר', 'שלושה']],
+    ['.cautions .group th', ['הים', 'בוקר', ', ', 'שרים', 'שלושה', 'May', '2021']],
+    ['.apparatus .by', ['NATO', 'דוד', ', ', '2', 'שר']],
     ['.sheet td', ['NATO', 'דוד', ', ', '2', 'שר']],
     ['.glance td', ['14', 'May', '2021', '3', 'חיפה', '§']],
     ['.glance td', ['Arvenia', 'ברלנד', '*', '(member), Corvania']],
@@ -90,6 +93,28 @@ describe.each(['screen', 'print'])('a line of an English book on %s', (medium) =
     ['.chapter-method li', ['See the paper of', 'משרד', '2025']],
   ])('has the pieces of %s in their places: %j', async (selector, pieces) => {
     expect(await fromLeft(selector, pieces)).toEqual(pieces)
+  })
+
+  it('has a gap on the same side of each cell of a column', async () => {
+    const gaps = await page.$$eval('.prose td', (cells) => {
+      const place = (cell: Element | null | undefined) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell ?? document.body)
+        return range.getBoundingClientRect()
+      }
+      const cell = cells.find(({ dir }) => dir === 'rtl')
+      const [before, own, after] = [cell?.previousElementSibling, cell, cell?.nextElementSibling].map(place)
+      return [(own?.left ?? 0) - (before?.right ?? 0), (after?.left ?? 0) - (own?.right ?? 0)]
+    })
+    expect(Math.min(...gaps)).toBeGreaterThan(8)
+  })
+
+  it('has the mark of an item within its list, on the side where the item begins', async () => {
+    const item = await page.$eval('.prose li[dir="ltr"]', (item) => ({
+      left: item.getBoundingClientRect().left,
+      list: item.parentElement?.getBoundingClientRect().left ?? 0,
+    }))
+    expect(item.left - item.list).toBeGreaterThan(12)
   })
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { printJobs } from '../../scripts/pdf/jobs.ts'
 import { hasRightToLeft } from '../../scripts/facts/values/direction.ts'
 import { citationForms } from '../../scripts/site/files/citation.ts'
 import { searchDocuments } from '../../scripts/site/files/search/documents.ts'
@@ -64,9 +65,9 @@ describe('an English book with names and texts in Hebrew and Arabic', () => {
     const page = await mixed.read('pacts/harbour-declaration/background/index.html')
     expect(page).toContain('<title>\u2068רקע (2021)\u2069 – Declaration · Pactbook</title>')
     expect(page).toContain('"name":"רקע (2021) – Declaration"')
-    expect(await mixed.read('feed.xml')).toContain(
-      '\u2068חדש: (2021) ראשון.\u2069 \u2068See the paper of משרד, 2025.\u2069',
-    )
+    const feed = await mixed.read('feed.xml')
+    expect(feed).toContain('\u2068חדש: (2021) ראשון.\u2069 \u2068See the paper of משרד, 2025.\u2069')
+    expect(feed).toMatch(/[^\u2068]\w+: \u2068תוקן \(1\)\.\u2069/)
   })
 
   it('is cited in words with the names set apart, and in data as they are written', () => {
@@ -95,6 +96,12 @@ describe('a book in Arabic', () => {
     const scope = await arabic.read('pacts/harbour-declaration/scope/index.html')
     expect(scope).toMatch(/<p class="fact-text" dir="ltr">The preamble/)
     expect(JSON.parse(await arabic.read('manifest.webmanifest'))).toMatchObject({ lang: 'ar', dir: 'rtl' })
+  })
+
+  it('names its printed files with the title set apart from the words around it', () => {
+    const [book, glance] = printJobs(arabic.site)
+    expect(book?.data.description).toContain('“\u2068إعلان الميناء (2021)\u2069”')
+    expect(glance?.title).toBe('\u2068إعلان الميناء (2021)\u2069: At a glance')
   })
 })
 

@@ -67,7 +67,7 @@ describe('the pages that both share', () => {
 
 describe('that a pact is invented', () => {
   const notice = async (file: string): Promise<string | undefined> =>
-    /<p class="fictional">(.*?)<\/p>/s.exec(await rendered.read(file))?.[1]
+    /<aside class="fictional"><p>(.*?)<\/p>/s.exec(await rendered.read(file))?.[1]
 
   it('is said on every page of its book, and on none of the other', async () => {
     expect(await notice('briefings/harbour-declaration/index.html')).toContain('Nothing on this page is true')

@@ -44,9 +44,11 @@ ${entries.join('\n')}
 
 function entry(book: Book, feedLang: string, href: string, word: (path: string) => string): string {
   const { lang } = book
-  const changes = [...book.changes, ...book.corrections.map(({ text }) => `${word('method.corrections')}: ${text}`)]
-  const news = changes.length === 0 ? [book.description ?? book.title] : changes.map((each) => plain(each, lang))
-  const summary = [...news, ...footnoteTexts([book])].map((text) => isolated(text, lang)).join(' ')
+  const apart = (text: string): string => isolated(plain(text, lang), lang)
+  const corrections = book.corrections.map(({ text }) => `${word('method.corrections')}: ${apart(text)}`)
+  const changes = [...book.changes.map(apart), ...corrections]
+  const news = changes.length === 0 ? [isolated(book.description ?? book.title, lang)] : changes
+  const summary = [...news, ...footnoteTexts([book]).map((text) => isolated(text, lang))].join(' ')
   return `<entry${lang === feedLang ? '' : ` xml:lang="${lang}"`}>
 <id>${uuid(`${book.id}/${book.edition}`)}</id>
 <title>${escapeXml(`${isolated(book.title, lang)}, ${fill(word('site.edition'), book.edition)}`)}</title>

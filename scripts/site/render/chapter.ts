@@ -23,8 +23,8 @@ const further = ({ chapters }: Book): Chapter => ({
  * The door for formats that are made of chapters, such as EPUB: renders one of them alone, by the components of the site
  * and of print.
  * @param fileOf the file of a chapter, for links from the others
- * @returns a function that gives a chapter as well-formed XHTML, with the status footnotes behind it; null stands for
- * what no chapter shows
+ * @returns a function that gives a chapter as well-formed XHTML in one element, which has the language and the direction
+ * of the book, with the status footnotes behind it; null stands for what no chapter shows
  */
 export function chapterRenderer(
   site: Site,

@@ -9,18 +9,22 @@ type Tree = ReturnType<typeof adapter.createDocumentFragment>
 
 /**
  * HTML as XML (XHTML of HTML 5, as EPUB 3 wants it): read by the rules of HTML and written by those of XML.
- * @param html a fragment, whose drawings get their namespace
+ * @param html a fragment, whose drawings get their namespace, and whose languages are named as readers of XML want it too
  */
 export function asXhtml(html: string): string {
   const tree = parseFragment(html, { treeAdapter: adapter })
-  nameDrawings(tree)
+  adapt(tree)
   return render(tree, { xmlMode: true, encodeEntities: 'utf8' })
 }
 
-function nameDrawings(parent: Tree | Tree['children'][number]): void {
+function adapt(parent: Tree | Tree['children'][number]): void {
   if (!('children' in parent)) return
   for (const child of parent.children) {
-    if ('name' in child && child.name === 'svg' && 'attribs' in child) child.attribs['xmlns'] = svg
-    nameDrawings(child)
+    if ('attribs' in child) {
+      if (child.name === 'svg') child.attribs['xmlns'] = svg
+      const { lang } = child.attribs
+      if (lang !== undefined) child.attribs['xml:lang'] = lang
+    }
+    adapt(child)
   }
 }

@@ -9,7 +9,13 @@ import { fictionalSite, renderFictional } from '../rendered.ts'
 
 /** What an XML parser reads: the words, the ids and the addresses. Throws where it is not well-formed. */
 function readXml(xml: string) {
-  const read = { words: '', ids: new Set<string>(), links: [] as string[], spaces: new Set<string>() }
+  const read = {
+    words: '',
+    ids: new Set<string>(),
+    links: [] as string[],
+    spaces: new Set<string>(),
+    languages: [] as string[][],
+  }
   const parser = new SaxesParser({ xmlns: true })
   parser.on('error', (error) => {
     throw error
@@ -17,6 +23,8 @@ function readXml(xml: string) {
   parser.on('text', (text) => (read.words += text))
   parser.on('opentag', ({ name, uri, attributes }) => {
     if (name === 'svg') read.spaces.add(uri)
+    const languages = ['lang', 'xml:lang'].map((name) => attributes[name]?.value ?? '')
+    if (languages.join('') !== '') read.languages.push(languages)
     for (const { name: key, value } of Object.values(attributes)) {
       if (key === 'id') read.ids.add(value)
       if (key === 'href') read.links.push(value)
@@ -58,6 +66,17 @@ describe('a chapter alone', () => {
     )
     expect(dead).toEqual([])
     expect([...files.values()].flatMap(({ links }) => links).length).toBeGreaterThan(200)
+  })
+
+  it('names each language for readers of XML too, and has the direction of its book', () => {
+    const tags = [...files.values()].flatMap(({ languages }) => languages)
+    expect(tags.map(([html]) => html)).toEqual(expect.arrayContaining(['en', 'eo', 'sr-Latn']))
+    expect(tags.filter(([html, xml]) => html !== xml)).toEqual([])
+    const [chapter] = book.chapters
+    if (chapter === undefined) throw new Error('there is no chapter')
+    const inHebrew = { ...site, pages: site.pages.map((page): Page => ({ ...page, lang: 'he' })) }
+    expect(chapterRenderer(inHebrew, book, fileOf)(chapter)).toMatch(/^<div lang="he" dir="rtl" xml:lang="he">/)
+    expect(chapterRenderer(site, book, fileOf)(chapter)).toMatch(/^<div lang="en" xml:lang="en">/)
   })
 
   it('has its drawings in the namespace of SVG', () => {

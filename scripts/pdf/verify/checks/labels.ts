@@ -1,5 +1,6 @@
 import { roman } from '../../measure/page-labels.ts'
 import type { Check } from '../check.ts'
+import type { PrintedText } from '../printed.ts'
 
 /** What a page says at its foot is what a reader's page field shows: roman numerals, then arabic ones from 1. */
 export const labels: Check = {
@@ -21,7 +22,9 @@ export const labels: Check = {
         coverEnd++
         return []
       }
-      const said = foot.map(({ text }) => text.trim()).join(' ')
+      // Words beside it may have a number of their own, as a date has.
+      const middle = ({ left: from, width: own }: PrintedText): number => Math.abs(from + own / 2 - width / 2)
+      const said = foot.toSorted((a, b) => middle(a) - middle(b))[0]?.text.trim() ?? ''
       return said === label ? [] : [`page ${label} says "${said}" at its foot`]
     })
   },
