@@ -29,6 +29,11 @@ describe('viewDate says no more than the facts know', () => {
     expect(viewDate(edtf, 'en', words).label.replace(/[\u2009\u202f\u00a0]/g, ' ')).toBe(label)
   })
 
+  it.each(['th', 'fa', 'ar', 'ar-SA', 'uz-Arab', 'ps'])('counts by the calendar of its sources in %s', (lang) => {
+    expect(viewDate('2025-03-18', lang, words).label).toMatch(/2025/)
+    expect(viewDate('1996/2025', lang, words).label).toMatch(/1996.*2025/)
+  })
+
   it('speaks the language of the book', () => {
     expect(viewDate('2025-03-18', 'hr', words).label).toBe('18. ožujka 2025.')
   })

@@ -103,7 +103,7 @@ function periodColumn(key: string, before: string | undefined, months: number, l
 }
 
 function monthNames(first: string, last: string, lang: string): string {
-  const format = new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC', calendar: 'gregory' })
   return [...new Set([first, last])].map((key) => format.format(new Date(key))).join('–')
 }
 
