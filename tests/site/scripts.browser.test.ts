@@ -66,6 +66,21 @@ describe('the page of its briefing', () => {
     expect(missing).toEqual([])
   })
 
+  it('has fonts of its own for the letters in its citations', async () => {
+    await page.$eval('pre[data-cite]', (citation) => citation.scrollIntoView())
+    await page.evaluate(() => document.fonts.ready)
+    const session = await page.createCDPSession()
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    const { root } = await session.send('DOM.getDocument')
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'pre[data-cite]' })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    const own = fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName)
+    expect(own).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Arabic|Vazirmatn/), expect.stringMatching(/JP|SC|TC|HK/)]),
+    )
+  })
+
   it('has nothing that axe finds', async () => {
     expect(await axeFaults(page)).toEqual([])
   })

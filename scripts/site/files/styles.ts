@@ -44,7 +44,7 @@ const asDrawn =
   `:root{font-synthesis:none;font-variant-emoji:text}` +
   `:is(em,p).upright{font-style:normal}em.upright:not([lang]){font-weight:600}`
 
-/** The styles with the fonts beyond Source, which follow it wherever it is named. */
+/** The styles with the fonts beyond Source, which follow it wherever it is named, and the reader's own font of even letters. */
 function withOthers(css: string, others: OtherFonts | null): string {
   if (others === null) return css
   const { rules, serif, sans, han } = others
@@ -52,6 +52,7 @@ function withOthers(css: string, others: OtherFonts | null): string {
   const extended = css
     .replaceAll(/'(?:Source|Print) Serif(?: 4)?',/g, `$&${after(serif)},`)
     .replaceAll(/'(?:Source|Print) Sans(?: 3)?',/g, `$&${after(sans)},`)
+    .replaceAll('Consolas,', `$&${after(sans)},`)
   // A variable is resolved where it is set, so each language sets the families anew, with its own forms of Han letters.
   const stacks = (extended.match(/--(?:serif|sans): [^;]+;/g) ?? []).join('')
   const languages = [...han].map(([lang, families]) =>
