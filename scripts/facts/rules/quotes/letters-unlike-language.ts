@@ -21,10 +21,18 @@ export const lettersUnlikeLanguage: ContentRule = {
         expected.includes(script)
           ? `\`${lang}\` is written without these letters: ${letters}.`
           : `\`${lang}\` is written in ${anyOf(expected.map(scriptName))} letters, but these are ${scriptName(script)}: ${letters}.`,
-        `Write the tag of the language that the words are in: judging by the letters, ${anyOf(likely.map((tag) => `\`${tag}\``))}.`,
+        mendOf(script, likely),
       )
     }
   },
+}
+
+/** Latin letters tell no language, and each may be written in them. */
+function mendOf(script: string, likely: readonly string[]): string {
+  const tags = anyOf(likely.map((tag) => `\`${tag}\``))
+  return script === 'Latn'
+    ? `Write the tag of the language that the words are in, or ${tags} where they are that language in Latin letters.`
+    : `Write the tag of the language that the words are in: judging by the letters, ${tags}.`
 }
 
 interface TaggedText {
