@@ -32,6 +32,14 @@ const odd: Odd[] = [
     has: /Bundesvertei/,
   },
   {
+    what: 'a body and a place in one Arabic word of 160 letters, whose lines end within it',
+    change({ bodies, pacts }) {
+      for (const body of bodies) if (body.id === 'dravian-mfa') body.name = 'يتفاوضون'.repeat(20)
+      for (const event of pacts[0]?.events ?? []) event.place = 'يتفاوضون'.repeat(20)
+    },
+    has: /يتفاوضون/,
+  },
+  {
     what: 'reactions in 60 months',
     change({ pacts }) {
       const [reaction] = pacts[0]?.reactions ?? []

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer'
 import { FailedProof } from '../failed-proof.ts'
 import { unspaced } from '../../facts/values/unspaced.ts'
 import { placeMarks, removeMarks, type Key } from './in-page/marks.ts'
+import { breakWords } from './in-page/directions.ts'
 import { looseFits, nextFits } from './fit.ts'
 import { fillNumbers, wantedNumbers, type NumberGroup } from './in-page/numbers.ts'
 import { readFitted, readMargins, setFits, type Chapter } from './in-page/resources.ts'
@@ -55,6 +56,7 @@ export async function settle(
   let fits = looseFits(parts)
   let changed: (string | null)[] = []
   for (let pass = 1; pass <= mostPasses; pass++) {
+    await page.evaluate(breakWords)
     const keys = await page.evaluate(placeMarks, { hosts, names, within, unspaced })
     const { heights, spots } = readMarks(await print(), hosts.mark)
     await page.evaluate(removeMarks)

@@ -52,3 +52,33 @@ export function splitDirections(): void {
     for (const start of starts.toReversed()) text.splitText(start)
   }
 }
+
+/**
+ * Ends lines within words from right to left that are longer than one. Chromium mixes up the letters where it has to do so
+ * itself, and does not where it is told to.
+ */
+export function breakWords(): void {
+  const longWord =
+    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{M}\u200c\u200d]{8,}/gu
+  if (document.body.textContent.search(longWord) === -1) return
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  const range = document.createRange()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.parentElement?.closest('svg') === null) texts.push(node as Text)
+  }
+  for (const text of texts) {
+    const breaks = [...text.data.matchAll(longWord)].flatMap(({ index: first, 0: word }) => {
+      range.setStart(text, first)
+      range.setEnd(text, first + word.length)
+      const lines = new Set([...range.getClientRects()].map(({ top }) => top)).size
+      if (lines < 2) return []
+      const starts = [...segmenter.segment(word)].map(({ index }) => first + index)
+      // A little less than a line holds, since letters take other forms at its end.
+      const inLine = Math.max(1, Math.floor(starts.length / lines) - 2)
+      return starts.filter((_, at) => at > 0 && at % inLine === 0)
+    })
+    for (const start of breaks.toReversed()) text.splitText(start).before(document.createElement('br'))
+  }
+}
