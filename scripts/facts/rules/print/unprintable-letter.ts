@@ -21,27 +21,34 @@ export const unprintableLetter: ContentRule = {
   check(content, report) {
     eachString(content, (record, text, path) => {
       if (!unusual.test(text) || path.some((key) => notInPrint.includes(key))) return
-      const found = unprintableIn(text)
-      const [first] = found
-      if (first === undefined) return
-      const offset = text.indexOf(first)
       const isProse = content.originOf(record)?.file.kind.shape === 'prose'
-      report(
-        record,
-        isProse ? { words: first, offset } : { at: [...path], words: first },
-        `The typefaces of the book have no ${listOf(found)}. Print would show an empty box.`,
-        mendOf(first),
+      const say = (letters: string[], message: string): void => {
+        const [first] = letters
+        if (first === undefined) return
+        const offset = text.indexOf(first)
+        report(record, isProse ? { words: first, offset } : { at: [...path], words: first }, message, mendOf(first))
+      }
+      const found = unprintableIn(text)
+      const apart = found.filter(isOneToo)
+      const missing = found.filter((letter) => !apart.includes(letter))
+      say(missing, `The typefaces of the book have no ${listOf(missing, 'or')}. Print would show an empty box.`)
+      say(
+        apart,
+        `A mark is a character of its own in ${listOf(apart, 'and')}. Print would draw it in another typeface.`,
       )
     })
   },
 }
 
-function listOf(letters: readonly string[]): string {
+/** Whether a letter with its mark is also one character, which the typefaces have. */
+const isOneToo = (letter: string): boolean => /\p{M}/u.test(letter) && isPrintable(letter.normalize('NFC'))
+
+function listOf(letters: readonly string[], joiner: 'and' | 'or'): string {
   const words = letters.slice(0, named).map((letter) => `\`${shown(letter)}\` (${saidOf(letter)})`)
   const more = letters.length - words.length
-  if (more > 0) return `${words.join(', ')} or ${more} more`
+  if (more > 0) return `${words.join(', ')} ${joiner} ${more} more`
   const last = words.pop() ?? ''
-  return words.length === 0 ? last : `${words.join(', ')} or ${last}`
+  return words.length === 0 ? last : `${words.join(', ')} ${joiner} ${last}`
 }
 
 const shown = (letter: string): string => (/^\p{M}/u.test(letter) ? `◌${letter}` : letter)
