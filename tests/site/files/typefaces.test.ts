@@ -28,6 +28,12 @@ describe('the typefaces beyond Source', () => {
     for (const { bytes } of faces) expect(create(bytes)).toMatchObject({ variationAxes: {} })
   })
 
+  it('are cut once for the same letters, since a preview asks again after each edit', async () => {
+    const [first, again, other] = await Promise.all(['ไทย', 'ไทย', 'ไท'].map(chosenFor))
+    expect(again?.faces[0]?.bytes).toBe(first?.faces[0]?.bytes)
+    expect(other?.faces[0]?.bytes).not.toBe(first?.faces[0]?.bytes)
+  })
+
   it('have an italic for letters of Latin', async () => {
     const { faces } = await chosenFor('Ƙasa')
     expect(faces.filter(({ style }) => style === 'italic')).toHaveLength(4)

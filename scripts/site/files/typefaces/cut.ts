@@ -34,11 +34,32 @@ export const printCutting: Cutting = {
   weights: [400, 600].map((wght) => ({ css: String(wght), wght })),
 }
 
+/** What was cut, by what it was cut from and to: the preview asks for nearly the same after each edit. */
+const known = new Map<string, Promise<CutFace[]>>()
+/** More than the parts of any book, so that a day of edits does not fill the memory. */
+const mostKnown = 1_000
+
 /**
  * Cuts a part of a typeface down to some letters, once for each weight.
  * @param letters whole ones, with their marks
  */
-export async function cutPart(
+export function cutPart(
+  family: string,
+  part: string,
+  face: { weight: Typeface['weight']; style: CutFace['style'] },
+  letters: readonly string[],
+  cutting: Cutting,
+): Promise<CutFace[]> {
+  const key = JSON.stringify([family, part, face, letters, cutting])
+  const cut = known.get(key)
+  if (cut !== undefined) return cut
+  if (known.size >= mostKnown) known.clear()
+  const made = cutAnew(family, part, face, letters, cutting)
+  known.set(key, made)
+  return made
+}
+
+async function cutAnew(
   family: string,
   part: string,
   { weight, style }: { weight: Typeface['weight']; style: CutFace['style'] },
