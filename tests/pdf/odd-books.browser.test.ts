@@ -25,19 +25,12 @@ interface Odd {
 
 const odd: Odd[] = [
   {
-    what: 'the name of a body in one word of 120 letters, which has reacted',
-    change({ bodies }) {
-      for (const body of bodies) if (body.id === 'dravian-mfa') body.name = longWord.repeat(4)
-    },
-    has: /Bundesvertei/,
-  },
-  {
-    what: 'a body and a place in one Arabic word of 160 letters, whose lines end within it',
+    what: 'a body in one word of 120 letters, which has reacted, and places in one Arabic word of 160',
     change({ bodies, pacts }) {
-      for (const body of bodies) if (body.id === 'dravian-mfa') body.name = 'يتفاوضون'.repeat(20)
+      for (const body of bodies) if (body.id === 'dravian-mfa') body.name = longWord.repeat(4)
       for (const event of pacts[0]?.events ?? []) event.place = 'يتفاوضون'.repeat(20)
     },
-    has: /يتفاوضون/,
+    has: /Bundesvertei.*يتفاوضون|يتفاوضون.*Bundesvertei/su,
   },
   {
     what: 'reactions in 60 months',
