@@ -63,17 +63,18 @@ function season(date: string, { seasons }: DateWords): string {
 }
 
 /**
- * Years only, months and years, or days, as the text has them; British order for English. EDTF counts by the Gregorian
- * calendar, and a month of it is none of another; the digits are those of the book's other numbers.
+ * How a date of EDTF is told in any language: it counts by the Gregorian calendar, and a month of it is none of another;
+ * the digits are those of the book's other numbers.
  */
+export const asWritten = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const
+
+/** Years only, months and years, or days, as the text has them; British order for English. */
 function formatter(date: string, lang: string): Intl.DateTimeFormat {
   const parts = date.split('-').length
   const known = formatters.get(`${lang} ${parts}`)
   if (known !== undefined) return known
   const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
+    ...asWritten,
     year: 'numeric',
     ...(parts > 1 && { month: 'long' }),
     ...(parts > 2 && { day: 'numeric' }),

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { create } from 'fontkit'
 import { printFaces, type PrintFace } from '../site/files/print-fonts.ts'
+import { charactersIn } from '../site/files/typefaces/cut.ts'
 import { allParts } from '../site/files/typefaces/parts.ts'
+import { isIn, spansOf } from '../site/files/unicode-range.ts'
 
 /**
  * The module that says which letters each typeface has in each of its weights and styles, since a text may come to stand
@@ -10,7 +11,7 @@ import { allParts } from '../site/files/typefaces/parts.ts'
 export async function generateCoverage(): Promise<string> {
   const rows: [key: string, letters: Set<number>][] = [['source', await lettersOfSource()]]
   for (const { key, files } of await allParts()) {
-    const sets = await Promise.all(files.map(async (each) => union(await Promise.all(each.map(charactersIn)))))
+    const sets = await Promise.all(files.map(async (each) => union(await Promise.all(each.map(charactersOf)))))
     rows.push([key, shared(sets)])
   }
   const lines = rows.map(([key, letters]) => {
@@ -38,19 +39,14 @@ async function lettersOfSource(): Promise<Set<number>> {
 
 async function inRanges(faces: readonly PrintFace[]): Promise<Set<number>> {
   const sets = faces.map(async ({ path, range }) => {
-    const spans = range.split(',').map((part) => {
-      const [from = '', to = from] = part.trim().replace('U+', '').split('-')
-      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const
-    })
-    const all = await charactersIn(path)
-    return new Set([...all].filter((code) => spans.some(([from, to]) => from <= code && code <= to)))
+    const isInRange = isIn(range)
+    return new Set([...(await charactersOf(path))].filter((code) => isInRange(String.fromCodePoint(code))))
   })
   return union(await Promise.all(sets))
 }
 
-async function charactersIn(path: string): Promise<Set<number>> {
-  const font = create(await readFile(path))
-  return new Set('characterSet' in font ? font.characterSet.filter((code) => code >= 0x20) : [])
+async function charactersOf(path: string): Promise<Set<number>> {
+  return new Set([...charactersIn(await readFile(path))].filter((code) => code >= 0x20))
 }
 
 const union = (sets: readonly Set<number>[]): Set<number> => new Set(sets.flatMap((set) => [...set]))
@@ -60,13 +56,11 @@ function shared([first, ...others]: readonly Set<number>[]): Set<number> {
 }
 
 function encoded(letters: ReadonlySet<number>): string {
-  const runs: { from: number; more: number; after: number }[] = []
   let end = 0
-  for (const code of [...letters].toSorted((a, b) => a - b)) {
-    const last = runs.at(-1)
-    if (last !== undefined && code === end + 1) last.more++
-    else runs.push({ from: code, more: 0, after: code - end })
-    end = code
-  }
-  return runs.map(({ after, more }) => after.toString(36) + (more > 0 ? `+${more.toString(36)}` : '')).join(' ')
+  const runs = spansOf(letters).map(([from, to]) => {
+    const after = (from - end).toString(36)
+    end = to
+    return to > from ? `${after}+${(to - from).toString(36)}` : after
+  })
+  return runs.join(' ')
 }

@@ -1,4 +1,5 @@
 import { byId } from '../book/by-id.ts'
+import { rightToLeftLetters } from '../facts/values/direction.ts'
 import { basename } from 'node:path'
 import type { Browser, Page } from 'puppeteer'
 import { writeWhole } from '../facts/files/write-whole.ts'
@@ -42,7 +43,7 @@ export async function printBook(browser: Browser, job: PrintJob): Promise<Printe
     const { site, base } = job
     await page.evaluate(pointLinks, { host: hosts.link, printed: [...measures.spots.keys()], site, base })
     const pageText = await page.evaluate(readPrintedText)
-    await page.evaluate(splitDirections)
+    await page.evaluate(splitDirections, rightToLeftLetters)
     const pdf = finish(await print(true), job, measures)
     await prove(pdf, basename(job.out), pageText, () => page.evaluate(readBroadTexts))
     writeWhole(job.out, pdf)

@@ -4,7 +4,9 @@ import { languageOf } from './language-tags.ts'
 export type Direction = 'ltr' | 'rtl'
 
 const scripts = 'Hebrew Arabic Syriac Thaana Nko Samaritan Mandaic Adlam Hanifi_Rohingya'.split(' ')
-const rightToLeft = new RegExp(`[${scripts.map((name) => `\\p{Script=${name}}`).join('')}]`, 'u')
+/** What matches a letter that is read from right to left, as the inside of a class of a regular expression with the flag u. */
+export const rightToLeftLetters = scripts.map((name) => `\\p{Script=${name}}`).join('')
+const rightToLeft = new RegExp(`[${rightToLeftLetters}]`, 'u')
 const leftToRight = new RegExp(`[\\p{L}--${rightToLeft.source}]`, 'v')
 /** Words of either direction; digits and signs have none of their own, and an address is in Latin letters everywhere. */
 const words = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu

@@ -8,7 +8,8 @@ function names(type: 'script' | 'region'): Name {
   return (code) => (known ??= new Intl.DisplayNames('en', { type, fallback: 'none' })).of(code)
 }
 
-const scriptName = names('script')
+/** The English name of a script by its code in ISO 15924, such as Arabic for Arab. */
+export const scriptName = names('script')
 const regionName = names('region')
 
 /**

@@ -15,13 +15,14 @@ const letters = noLetters + source.map(([from, to]) => `${escaped(from)}-${escap
 /** A character that the typefaces of every book do not have. */
 export const beyondSource: RegExp = new RegExp(`[^${letters}]`, 'u')
 /** What may belong to such a character: the letter before a mark, and what follows it. */
-const around = new RegExp(String.raw`[^\s]?(?:[^${letters}]|\p{M}|\p{Cf}|\p{Default_Ignorable_Code_Point})+`, 'gu')
+let around: RegExp | null = null
 /** A letter whose mark is a character of its own: Source has the two in different files, and so never together. */
 const marked = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}/u
 /** A browser puts the two together, and the file that has the letter has those of Latin-1 whole. */
 const isWestern = (letter: string): boolean => /^[\u00c0-\u00ff]$/.test(letter.normalize('NFC'))
 const unseen = new RegExp(`[${noLetters}]`, 'gu')
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Both are made when a text has such a character: they take longer than all else here, and most books have none. */
+let graphemes: Intl.Segmenter | null = null
 
 /**
  * The letters of a text that Source Serif 4 and Source Sans 3 lack, each whole with its marks and joiners (UAX #29), since
@@ -29,9 +30,12 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
  */
 export function lettersBeyondSource(text: string): string[] {
   if (!beyondSource.test(text) && !marked.test(text)) return []
+  around ??= new RegExp(String.raw`[^\s]?(?:[^${letters}]|\p{M}|\p{Cf}|\p{Default_Ignorable_Code_Point})+`, 'gu')
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+  const segmenter = graphemes
   const found = new Set<string>()
   for (const [run] of text.matchAll(around)) found.add(run)
-  const clusters = [...found].flatMap((run) => Array.from(graphemes.segment(run), ({ segment }) => segment))
+  const clusters = [...found].flatMap((run) => Array.from(segmenter.segment(run), ({ segment }) => segment))
   return [...new Set(clusters)].filter(
     (cluster) => beyondSource.test(cluster) || (marked.test(cluster) && !isWestern(cluster)),
   )

@@ -130,8 +130,3 @@ const codes = (
 /** The code of a letter's script; null for those that are not met. */
 export const scriptCodeOf = (letter: string): string | null =>
   codes.find(({ letters }) => letters.test(letter))?.code ?? null
-
-/** The English name of a script by its code. */
-export const scriptName = (code: string): string => names.of(code) ?? code
-
-const names = new Intl.DisplayNames('en', { type: 'script' })

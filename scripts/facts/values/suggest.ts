@@ -46,7 +46,12 @@ export function isMeant(word: string, meant: string): string {
 }
 
 /** A list as a sentence has it: a, b or c. */
-export function oneOf(words: readonly string[]): string {
-  const quoted = words.map((word) => `\`${word}\``)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
-}
+export const inWords = (parts: readonly string[], joiner: 'and' | 'or'): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${joiner} ${parts.at(-1)}`
+
+/** The same of what a file may have. */
+export const oneOf = (words: readonly string[]): string =>
+  inWords(
+    words.map((word) => `\`${word}\``),
+    'or',
+  )

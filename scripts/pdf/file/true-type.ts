@@ -24,11 +24,11 @@ export class TrueType {
   /** @throws RangeError where the bytes are no TrueType font */
   constructor(bytes: Uint8Array) {
     this.tables = tablesIn(Buffer.from(bytes))
-    const [head, maxp, hhea] = ['head', 'maxp', 'hhea'].map((tag) => this.table(tag)) as [Buffer, Buffer, Buffer]
+    const head = this.table('head')
     this.unitsPerEm = head.readUInt16BE(18)
-    const count = maxp.readUInt16BE(4)
+    const count = this.table('maxp').readUInt16BE(4)
     this.glyphs = glyphsIn(this.table('glyf'), this.table('loca'), count, head.readInt16BE(50) === 1)
-    this.metrics = metricsIn(this.table('hmtx'), count, hhea.readUInt16BE(34))
+    this.metrics = metricsIn(this.table('hmtx'), count, this.table('hhea').readUInt16BE(34))
   }
 
   /** How far a glyph moves the pen, in units of the font. */
@@ -73,13 +73,15 @@ export class TrueType {
 
   /** The font with all its glyphs. */
   write(): Buffer {
-    const [head, maxp, hhea] = ['head', 'maxp', 'hhea'].map((tag) => Buffer.from(this.table(tag)))
-    head?.writeInt16BE(1, 50)
-    hhea?.writeUInt16BE(this.metrics.length, 34)
-    maxp?.writeUInt16BE(this.glyphs.length, 4)
-    for (const offset of [10, 12]) maxp?.writeUInt16BE(mostPoints, offset)
-    maxp?.writeUInt16BE(Math.max(maxp.readUInt16BE(28), this.components), 28)
-    maxp?.writeUInt16BE(maxp.readUInt16BE(30) + 1, 30)
+    const head = Buffer.from(this.table('head'))
+    head.writeInt16BE(1, 50)
+    const hhea = Buffer.from(this.table('hhea'))
+    hhea.writeUInt16BE(this.metrics.length, 34)
+    const maxp = Buffer.from(this.table('maxp'))
+    maxp.writeUInt16BE(this.glyphs.length, 4)
+    for (const offset of [10, 12]) maxp.writeUInt16BE(mostPoints, offset)
+    maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(28), this.components), 28)
+    maxp.writeUInt16BE(maxp.readUInt16BE(30) + 1, 30)
     const loca = Buffer.alloc(4 * (this.glyphs.length + 1))
     let offset = 0
     const glyphs = this.glyphs.map((glyph, index) => {
@@ -94,7 +96,7 @@ export class TrueType {
       hmtx.writeInt16BE(bearing, 4 * index + 2)
     })
     const changed = Object.entries({ head, maxp, hhea, loca, hmtx, glyf: Buffer.concat(glyphs) })
-    return sfnt(new Map([...this.tables, ...(changed as [string, Buffer][])]))
+    return sfnt(new Map([...this.tables, ...changed]))
   }
 
   private table(tag: string): Buffer {

@@ -46,8 +46,9 @@ export function sayByCharacters(
     if (each.operator === 'BT') begin = at
     else if (each.operator === 'ET' && begin !== -1) {
       const own = result.slice(begin + 1, -1)
-      const read = isRightToLeft || isComplex(own) ? readTextObject(own, font, fonts.program) : null
-      const object = read === null || isComplex(own) ? read : withNumbers(read, fonts)
+      const complex = isComplex(own)
+      const read = complex || isRightToLeft ? readTextObject(own, font, fonts.program) : null
+      const object = complex || read === null ? read : withNumbers(read, fonts)
       if (object !== null) result.splice(begin + 1, own.length, ...written(object, fonts))
       font = own.findLast(({ operator }) => operator === 'Tf') ?? font
       begin = -1

@@ -1,4 +1,4 @@
-import { mcidOf, type Operation } from './operations.ts'
+import { mcidOf, otherPainting, pathPainting, type Operation } from './operations.ts'
 import { isBackwards, type Meaning } from './right-to-left.ts'
 
 /** The last operation that chose a colour, by its operator (ISO 32000-1, 8.6.8). */
@@ -115,19 +115,7 @@ function* partsOf(operations: readonly Operation[]): Generator<readonly Operatio
   yield open
 }
 
-/** What draws, or ends what does. */
-const endsDrawing: ReadonlySet<string> = new Set([
-  'ET',
-  'EMC',
-  'Do',
-  'sh',
-  'S',
-  's',
-  'f',
-  'F',
-  'f*',
-  'B',
-  'B*',
-  'b',
-  'b*',
-])
+/** What draws, or ends what does; a path that only clips draws nothing. */
+const endsDrawing: ReadonlySet<string> = new Set([...pathPainting, ...otherPainting, 'ET', 'EMC']).difference(
+  new Set(['n']),
+)

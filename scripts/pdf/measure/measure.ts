@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Page } from 'puppeteer'
 import { FailedProof } from '../failed-proof.ts'
+import { rightToLeftLetters } from '../../facts/values/direction.ts'
 import { unspaced } from '../../facts/values/unspaced.ts'
 import { placeMarks, removeMarks, type Key } from './in-page/marks.ts'
 import { breakWords } from './in-page/directions.ts'
@@ -56,7 +57,7 @@ export async function settle(
   let fits = looseFits(parts)
   let changed: (string | null)[] = []
   for (let pass = 1; pass <= mostPasses; pass++) {
-    await page.evaluate(breakWords)
+    await page.evaluate(breakWords, rightToLeftLetters)
     const keys = await page.evaluate(placeMarks, { hosts, names, within, unspaced })
     const { heights, spots } = readMarks(await print(), hosts.mark)
     await page.evaluate(removeMarks)

@@ -1,3 +1,4 @@
+import { asWritten } from '../../book/dates.ts'
 import type { ReactionView } from '../../book/list-views.ts'
 import type { Actor } from '../../book/views.ts'
 
@@ -103,7 +104,7 @@ function periodColumn(key: string, before: string | undefined, months: number, l
 }
 
 function monthNames(first: string, last: string, lang: string): string {
-  const format = new Intl.DateTimeFormat(lang, { month: 'short', timeZone: 'UTC', calendar: 'gregory' })
+  const format = new Intl.DateTimeFormat(lang, { ...asWritten, month: 'short' })
   return [...new Set([first, last])].map((key) => format.format(new Date(key))).join('–')
 }
 

@@ -2,6 +2,7 @@ import type { ContentRule } from '../../content/rule.ts'
 import { eachString } from '../../content/strings.ts'
 import { codeOf, officialName, scriptOf } from '../../values/characters.ts'
 import { isPrintable, unprintableIn } from '../../values/printable.ts'
+import { inWords } from '../../values/suggest.ts'
 
 /** How many letters of one text a message names. */
 const named = 6
@@ -46,9 +47,7 @@ const isOneToo = (letter: string): boolean => /\p{M}/u.test(letter) && isPrintab
 function listOf(letters: readonly string[], joiner: 'and' | 'or'): string {
   const words = letters.slice(0, named).map((letter) => `\`${shown(letter)}\` (${saidOf(letter)})`)
   const more = letters.length - words.length
-  if (more > 0) return `${words.join(', ')} ${joiner} ${more} more`
-  const last = words.pop() ?? ''
-  return words.length === 0 ? last : `${words.join(', ')} ${joiner} ${last}`
+  return inWords(more > 0 ? [...words, `${more} more`] : words, joiner)
 }
 
 const shown = (letter: string): string => (/^\p{M}/u.test(letter) ? `◌${letter}` : letter)

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts'
 import type { ContentRule } from '../../content/rule.ts'
-import { isLanguageTag } from '../../values/language-tags.ts'
-import { scriptName } from '../../values/scripts-of-languages.ts'
+import { isLanguageTag, scriptName } from '../../values/language-tags.ts'
+import { inWords, oneOf } from '../../values/suggest.ts'
 import type { Spot } from '../../yaml/spot.ts'
 import { quotesIn } from './quotes.ts'
 import { unlikeLetters } from './unlike-letters.ts'
@@ -20,7 +20,7 @@ export const lettersUnlikeLanguage: ContentRule = {
         spot,
         expected.includes(script)
           ? `\`${lang}\` is written without these letters: ${letters}.`
-          : `\`${lang}\` is written in ${anyOf(expected.map(scriptName))} letters, but these are ${scriptName(script)}: ${letters}.`,
+          : `\`${lang}\` is written in ${inWords([...new Set(expected.map(nameOf))], 'or')} letters, but these are ${nameOf(script)}: ${letters}.`,
         mendOf(script, likely),
       )
     }
@@ -29,11 +29,13 @@ export const lettersUnlikeLanguage: ContentRule = {
 
 /** Latin letters tell no language, and each may be written in them. */
 function mendOf(script: string, likely: readonly string[]): string {
-  const tags = anyOf(likely.map((tag) => `\`${tag}\``))
+  const tags = oneOf([...new Set(likely)])
   return script === 'Latn'
     ? `Write the tag of the language that the words are in, or ${tags} where they are that language in Latin letters.`
     : `Write the tag of the language that the words are in: judging by the letters, ${tags}.`
 }
+
+const nameOf = (script: string): string => scriptName(script) ?? script
 
 interface TaggedText {
   record: object
@@ -55,6 +57,3 @@ function* taggedTexts(content: Content): Generator<TaggedText> {
     for (const [lang, text] of Object.entries(country.names ?? {}))
       yield { record: country, spot: { at: ['names', lang], key: true }, lang, text }
 }
-
-const anyOf = (options: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(new Set(options))

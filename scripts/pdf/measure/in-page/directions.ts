@@ -4,10 +4,10 @@
  * Makes a text of its own of each piece that is set in one direction, wherever letters are read from right to left.
  * Chromium tags a text as one, and draws the pieces within it from left to right; as texts of their own they stand in
  * the structure tree in the order in which they are read. Letters that are joined stay together, so nothing moves.
+ * @param letters what matches those that are read from right to left, as the inside of a class
  */
-export function splitDirections(): void {
-  const rightToLeft =
-    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+export function splitDirections(letters: string): void {
+  const rightToLeft = new RegExp(`[${letters}]`, 'u')
   const kindOf = (cluster: string): string =>
     /\p{L}/u.test(cluster)
       ? rightToLeft.test(cluster)
@@ -56,10 +56,10 @@ export function splitDirections(): void {
 /**
  * Ends lines within words from right to left that are longer than one. Chromium mixes up the letters where it has to do so
  * itself, and does not where it is told to.
+ * @param letters as above
  */
-export function breakWords(): void {
-  const longWord =
-    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{M}\u200c\u200d]{8,}/gu
+export function breakWords(letters: string): void {
+  const longWord = new RegExp(String.raw`[${letters}\p{M}\u200c\u200d]{8,}`, 'gu')
   if (document.body.textContent.search(longWord) === -1) return
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   const range = document.createRange()

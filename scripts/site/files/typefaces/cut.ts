@@ -99,7 +99,8 @@ function withPieces(letter: string): string {
   return aroundKhmer.test(letter) ? `${pieces}\u17C1` : pieces
 }
 
-function charactersIn(font: Buffer): ReadonlySet<number> {
+/** The code points of the letters that a font file has. */
+export function charactersIn(font: Buffer): ReadonlySet<number> {
   const read = create(font)
   try {
     return new Set('characterSet' in read ? read.characterSet : [])
