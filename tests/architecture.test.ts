@@ -11,11 +11,12 @@ const mayImport: Record<string, string[]> = {
   facts: ['command'],
   report: ['command', 'facts'],
   book: ['facts'],
-  site: ['facts', 'book'],
+  editions: ['command', 'facts'],
+  site: ['facts', 'book', 'editions'],
   pdf: ['command', 'facts', 'book', 'site'],
-  build: ['command', 'facts', 'report', 'book', 'site', 'pdf'],
-  bench: ['command', 'facts', 'report', 'book', 'site', 'pdf', 'build'],
-  fuzz: ['command', 'facts', 'report', 'book', 'site', 'pdf', 'build'],
+  build: ['command', 'facts', 'editions', 'report', 'book', 'site', 'pdf'],
+  bench: ['command', 'facts', 'editions', 'report', 'book', 'site', 'pdf', 'build'],
+  fuzz: ['command', 'facts', 'editions', 'report', 'book', 'site', 'pdf', 'build'],
 }
 
 /** Below facts/: what each folder may import from, besides itself. A file is read, parsed, inspected; then all are held together. */
@@ -27,6 +28,7 @@ const mayImportInFacts: Record<string, string[]> = {
   schema: ['model', 'values', 'files', 'yaml'],
   inspection: ['model', 'files', 'yaml', 'schema'],
   content: ['model', 'values', 'files', 'yaml', 'inspection'],
+  selection: ['model', 'values', 'content'],
   rules: ['model', 'values', 'files', 'yaml', 'schema', 'inspection', 'content'],
   reference: ['model', 'inspection', 'rules'],
   fix: ['model', 'files', 'yaml', 'schema', 'rules'],

@@ -18,7 +18,10 @@ import type {
   StatusView,
   TermView,
   UnknownView,
+  WithdrawnView,
 } from './list-views.ts'
+import type { Change, Version } from '../facts/model/changes.ts'
+import type { LeftOut } from '../facts/model/known.ts'
 import type { DateView, FactView, IndexTerm, Markdown, Place, QuoteView } from './views.ts'
 
 /** The view of one record of each list. A list without one is a type error. */
@@ -39,6 +42,7 @@ export interface Views {
   disputes: DisputeView
   names: NameView
   unknowns: UnknownView
+  withdrawn: WithdrawnView
 }
 
 /** The lists of a book, by the names of their collections. */
@@ -53,6 +57,44 @@ export interface Chapter {
   intro: Markdown | null
 }
 
+/** A version as a reader sees it. */
+export interface VersionView extends Omit<Version, 'asOf' | 'published'> {
+  asOf: DateView
+  published: DateView | null
+}
+
+/** Which state of the facts a book shows. */
+export interface BookVersion {
+  kind: Version['kind']
+  /** The number of the edition that it is, or that it goes beyond; null before the first. */
+  edition: string | null
+  /** The newest edition that stands; null before the first. */
+  newest: VersionView | null
+  /** How many lines have changed since the newest edition. */
+  since: number
+}
+
+/** A change with what a reader needs to know of its record. */
+export interface ChangeView extends Change {
+  /** What the record is about, in a few words: a title, or who says so. */
+  title: string
+  /** The date of the record; null for one that has none. */
+  date: DateView | null
+}
+
+/** What changed from one version to the next. */
+export interface StepView {
+  from: VersionView
+  to: VersionView
+  changes: ChangeView[]
+}
+
+/** What became of one line in one step. */
+export interface LineChange {
+  to: VersionView
+  change: ChangeView
+}
+
 /**
  * The composed briefing: everything a page or a PDF shows, and nothing that is not in it. Each collection is a list of
  * its views, in the order in which a reader meets them, whether a chapter shows it or not.
@@ -63,8 +105,12 @@ export interface Book extends BookLists {
   subtitle: string | null
   description: string | null
   lang: string
-  edition: string
+  /** Which state of the facts it shows. */
+  version: BookVersion
+  /** Where it stands below the folder of its briefing: empty, or such as editions/1/. */
+  folder: string
   asOf: DateView
+  /** The day of the edition that it is, or that it goes beyond; the day of which it speaks, before there is one. */
   published: DateView
   authors: string[]
   contact: string | null
@@ -74,6 +120,14 @@ export interface Book extends BookLists {
   keyPoints: Markdown[]
   changes: Markdown[]
   corrections: { date: DateView; text: Markdown }[]
+  /** From each edition to the next, the newest first. */
+  steps: StepView[]
+  /** What became of each line that changed, by its id, the newest first. */
+  lineage: Record<string, LineChange[]>
+  /** The ids that records had in earlier editions, and have now. */
+  formerly: Record<string, string>
+  /** What is not in the book because it came after the day of which it speaks; null where the facts are shown as they stand. */
+  leftOut: LeftOut | null
   /** The name of the pact's folder, and of its part of the site. */
   pactId: string
   pact: FactView & { name: string; short: string; kind: string; place: string | null; heading: QuoteView | null }

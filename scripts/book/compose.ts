@@ -3,35 +3,78 @@ import type { BriefingFolder, CheckedFacts, DeepReadonly } from '../facts/model/
 import { actorsOf } from './actors.ts'
 import type { Book } from './book.ts'
 import { composeChapters } from './chapters.ts'
-import { concerning } from './concerning.ts'
+import { concerning } from '../facts/selection/concerning.ts'
 import { existing, type Context } from './context.ts'
 import { numberSources, referencesOf, textsOf } from './citations.ts'
 import { viewDate, type DateWords } from './dates.ts'
+import type { History } from '../facts/model/changes.ts'
+import type { LeftOut } from '../facts/model/known.ts'
+import { formerlyIn, lineageOf, versionOf, viewStep, viewVersion } from './history-views.ts'
 import { viewFacts, type Lookups } from './fact-views.ts'
 import { viewCountry } from './thing-views.ts'
 import { indexTerms } from './index-terms.ts'
 import { viewLists, viewPact } from './lists.ts'
 import { placesOf } from './places.ts'
 
+/** Which state of a briefing is composed. */
+export interface State {
+  history: History
+  /** What a book as known on a day leaves out; null where nothing is. */
+  leftOut: LeftOut | null
+  /** Where it stands below the folder of its briefing: empty, or such as editions/1/. */
+  folder: string
+}
+
+/** The facts as they stand, before the first edition. */
+export const asItStands = ({ briefing }: DeepReadonly<BriefingFolder>): State => ({
+  history: {
+    at: { kind: 'now', number: null, asOf: briefing['as-of'], published: null },
+    newest: null,
+    steps: [],
+    gone: [],
+  },
+  leftOut: null,
+  folder: '',
+})
+
 /**
  * Composes a briefing: references resolved, sources numbered, dates and offices as of each statement.
  * Pure: it reads no disk, no clock and no browser.
- * @param words how the book's language puts dates
+ * @param words how the book's language puts dates @param state which state of it, and what came before
  */
-export function composeBook(all: CheckedFacts, folder: DeepReadonly<BriefingFolder>, words: DateWords): Book {
+export function composeBook(
+  all: CheckedFacts,
+  folder: DeepReadonly<BriefingFolder>,
+  words: DateWords,
+  state: State = asItStands(folder),
+): Book {
   const { briefing } = folder
   const pact = existing(new Map(all.pacts.map((each) => [each.id, each])), briefing.pact)
   const facts = concerning(all, pact)
   const references = referencesOf(facts, pact, folder)
   const texts = textsOf(facts, pact, folder)
+  const { history } = state
   const date = (edtf: string) => viewDate(edtf, briefing.lang, words)
   const { ids, cite } = numberSources(facts, references, briefing.lang)
   const lookups: Lookups = { date, cite, actor: actorsOf(facts, date) }
   const views = viewFacts(facts, pact, lookups)
   const fact = (id: string) => existing(views, id)
   const countries = new Map(facts.countries.map((country) => [country.id, viewCountry(country, lookups)]))
-  const context: Context = { facts, pact, folder, lookups, views, fact, countries, references, texts, cited: ids }
+  const context: Context = {
+    facts,
+    pact,
+    folder,
+    lookups,
+    history,
+    views,
+    fact,
+    countries,
+    references,
+    texts,
+    cited: ids,
+  }
   const lists = viewLists(context)
+  const steps = history.steps.toReversed().map((step) => viewStep(step, context))
   const chapters = composeChapters(folder)
   const shown = { ...lists, facts: byId(views), pact: viewPact(context) }
   return {
@@ -40,9 +83,10 @@ export function composeBook(all: CheckedFacts, folder: DeepReadonly<BriefingFold
     subtitle: briefing.subtitle ?? null,
     description: briefing.description ?? null,
     lang: briefing.lang,
-    edition: briefing.edition,
+    version: versionOf(history, briefing.edition ?? null, steps, viewVersion({ lookups })),
+    folder: state.folder,
     asOf: date(briefing['as-of']),
-    published: date(briefing.published),
+    published: date(history.at.published ?? history.newest?.published ?? briefing.published ?? briefing['as-of']),
     authors: [...(briefing.authors ?? [])],
     contact: briefing.contact ?? null,
     marking: briefing.marking,
@@ -50,6 +94,10 @@ export function composeBook(all: CheckedFacts, folder: DeepReadonly<BriefingFold
     paper: briefing.paper ?? 'A4',
     changes: [...(briefing.changes ?? [])],
     corrections: (briefing.corrections ?? []).map(({ date: day, text }) => ({ date: date(day), text })),
+    steps,
+    lineage: lineageOf(steps),
+    formerly: formerlyIn(pact),
+    leftOut: state.leftOut,
     pactId: pact.id,
     keyPoints: [...briefing['key-points']],
     ...shown,

@@ -1,5 +1,6 @@
 import type { BriefingFolder, CheckedFacts, DeepReadonly, PactFacts } from '../facts/model/facts.ts'
 import type { Reference, Text } from '../facts/model/references.ts'
+import type { History } from '../facts/model/changes.ts'
 import type { Lookups } from './fact-views.ts'
 import type { CountryView } from './list-views.ts'
 import type { FactView } from './views.ts'
@@ -10,6 +11,7 @@ export interface Context {
   pact: DeepReadonly<PactFacts>
   folder: DeepReadonly<BriefingFolder>
   lookups: Lookups
+  history: History
   /** Every fact of the book by id. */
   views: Map<string, FactView>
   fact: (id: string) => FactView

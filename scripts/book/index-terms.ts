@@ -43,6 +43,7 @@ const drafts: { [Name in ListName]: ((view: Views[Name], named: Named) => Draft)
   disputes: null,
   names: null,
   unknowns: null,
+  withdrawn: null,
 }
 
 /**

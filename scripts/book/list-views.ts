@@ -71,6 +71,15 @@ export interface DisputeView {
   unknown: Markdown | null
 }
 
+/** A line that earlier editions had, with what it last said. */
+export interface WithdrawnView {
+  id: string
+  day: DateView
+  why: Markdown
+  /** The last edition that had it, and what it said there; null where no edition is kept that had it. */
+  last: { edition: number; words: Markdown; by: string | null; date: DateView | null } | null
+}
+
 export interface UnknownView {
   id: string
   question: string

@@ -17,6 +17,7 @@ import {
   viewUnknowns,
 } from './record-views.ts'
 import { viewBodies, viewGlossary } from './thing-views.ts'
+import { viewWithdrawn } from './history-views.ts'
 import { viewSources } from './source-views.ts'
 
 /** How each list of a book is made. A collection without a view is a type error. */
@@ -37,6 +38,7 @@ const makers: { [Name in ListName]: (context: Context) => Views[Name][] } = {
   disputes: viewDisputes,
   names: viewNames,
   unknowns: viewUnknowns,
+  withdrawn: viewWithdrawn,
 }
 
 /** Every list of a book. */

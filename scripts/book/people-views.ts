@@ -3,7 +3,7 @@ import type { PersonView } from './list-views.ts'
 import type { FactView } from './views.ts'
 import { byText } from './collation.ts'
 import type { Context } from './context.ts'
-import { asWords } from './words.ts'
+import { asWords } from '../facts/values/words.ts'
 
 /** The people whom the book names, by a reference or in its texts, in the order in which an index has them. */
 export function viewPeople({ facts, folder, views, lookups, countries, references, texts }: Context): PersonView[] {

@@ -6,7 +6,7 @@ import { openPrinter } from '../pdf/browser/printer.ts'
 import { serveFolder } from '../pdf/browser/server.ts'
 import type { PrintedPages, Site } from '../site/pages/page.ts'
 import { renderForPrint } from '../site/render/render.ts'
-import { coverUrl } from '../site/pages/urls.ts'
+import { briefingUrl, coverUrl } from '../site/pages/urls.ts'
 
 /** The width of a cover's picture in pixels: twice what the front page shows. */
 const coverWidth = 480
@@ -21,7 +21,7 @@ const atOnce = 2
  * @param folder where the site is or will be; each PDF goes beside the page of its briefing
  * @param signal closes the browsers
  * @param report is told which file is being printed
- * @returns where the records of each printed book stand, by the id of the book
+ * @returns where the records of each printed book stand, by the address of the book
  * @throws CommandError where there is no browser or a book cannot be printed
  */
 export async function printBooks(
@@ -44,7 +44,7 @@ export async function printBooks(
       const url = `${server.origin}${site.base}${path.slice(1)}`
       const pages = await printer.print({ ...job, url, out: join(folder, file) })
       if (job.kind !== 'book') continue
-      printed.set(book.id, pages)
+      printed.set(briefingUrl(book), pages)
       const pdf = await readFile(join(folder, file))
       await writeFile(join(folder, coverUrl(book)), await drawPage(pdf, 1, coverWidth, aroundPanel, 'webp'))
     }

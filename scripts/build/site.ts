@@ -14,5 +14,16 @@ export async function composeSite(
   const words = (lang: string) => wordsOf(strings, lang)
   const books = facts.briefings.map((folder) => composeBook(facts, folder, dateWords(words(folder.briefing.lang))))
   const { commit, date } = await readProvenance(books.map((book) => book.published.edtf))
-  return { facts, books, pages: pagesOf(books, words), base, url, strings, commit, date, printed: new Map() }
+  return {
+    facts,
+    books,
+    editions: [],
+    pages: pagesOf(books, words),
+    base,
+    url,
+    strings,
+    commit,
+    date,
+    printed: new Map(),
+  }
 }

@@ -9,7 +9,8 @@ export interface AttachedData {
   id: string
   title: string
   lang: string
-  edition: string
+  /** The number of the edition, or of the one that the book goes beyond; null before the first. */
+  edition: string | null
   asOf: string
   published: string
   marking: string
@@ -30,13 +31,13 @@ export function attachedData(
   kind: AttachedData['kind'],
   { commit, date, url }: { commit: string | null; date: Date; url: string | null },
 ): AttachedData {
-  const { id, title, lang, edition, asOf, published, marking, facts, places, sources } = book
+  const { id, title, lang, version, asOf, published, marking, facts, places, sources } = book
   return {
     kind,
     id,
     title,
     lang,
-    edition,
+    edition: version.edition,
     asOf: asOf.edtf,
     published: published.edtf,
     marking,

@@ -1,10 +1,12 @@
 import type { Content } from './content.ts'
 import { listNames, type ListNameOf } from '../model/collections.ts'
-import type { CheckedFacts, Facts, Lists, Walked } from '../model/facts.ts'
+import type { CheckedFacts, DeepReadonly, Facts, Lists, Walked } from '../model/facts.ts'
+import { walkOver } from './walk-over.ts'
 
 /** Turns content without errors into facts, deeply frozen. */
 export function checkedFacts(content: Content): CheckedFacts {
-  const facts: Facts & Walked = {
+  const { references, texts } = content
+  return freeze({
     ...pick(content, 'all'),
     pacts: content.pacts.flatMap(({ id, pact, ...lists }) =>
       pact === null ? [] : [{ id, pact, ...pick(lists, 'pact') }],
@@ -14,10 +16,23 @@ export function checkedFacts(content: Content): CheckedFacts {
         ? []
         : [{ id, briefing, prose: Object.fromEntries(prose.map(({ name, text }) => [name, text])) }],
     ),
-    references: content.references,
-    texts: content.texts,
-  }
-  return freeze(facts)
+    references,
+    texts,
+  })
+}
+
+/**
+ * Takes records for checked: those of an edition, which were checked when it was published, and a part of checked facts
+ * that holds all that it refers to. Works out anew what they refer to.
+ */
+export function takenAsChecked(records: DeepReadonly<Facts>): CheckedFacts {
+  const facts = records as Facts
+  const briefings = facts.briefings.map(({ briefing, prose }) => ({
+    briefing,
+    prose: Object.values(prose).map((text) => ({ text })),
+  }))
+  const { references, texts } = walkOver({ ...facts, briefings })
+  return freeze({ ...facts, references, texts })
 }
 
 /** The lists of a content, without what only the checker needs. */

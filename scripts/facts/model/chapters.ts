@@ -20,6 +20,7 @@ export const shownIn: { readonly [Kind in ChapterKind]: ListName | null } = {
   names: 'names',
   people: 'people',
   unknowns: 'unknowns',
+  changes: null,
   cautions: 'sources',
   glossary: 'glossary',
   sources: 'sources',

@@ -111,6 +111,7 @@ export const collections = {
     lines: ['question'],
     tables: {},
   },
+  withdrawn: { file: 'withdrawn', of: 'pact', holds: 'things', references: {}, texts: ['why'], tables: {} },
   briefing: {
     file: 'briefing',
     of: 'briefing',

@@ -113,6 +113,13 @@ export type Statements = Statement[]
  */
 export type Unknowns = Unknown[]
 /**
+ * Records that an earlier edition had and that were taken out, each with the reason. Their links lead to what they last said.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "withdrawn".
+ */
+export type WithdrawnRecords = WithdrawnRecord[]
+/**
  * A permanent name in kebab-case: small letters, digits and hyphens, such as milanovic-no-legal-weight. It is the anchor on the site and the destination in the PDF, so it never changes once published.
  *
  * This interface was referenced by `Shapes`'s JSON-Schema
@@ -185,6 +192,23 @@ export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
  * via the `definition` "Exemptions".
  */
 export type Exemptions = Exemption[]
+/**
+ * The ids that this record had in earlier editions. A link to one of them still leads here.
+ *
+ * @minItems 1
+ * @maxItems 20
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Formerly".
+ */
+export type Formerly = Id[]
+/**
+ * Who reviewed the record on that day: a name, initials or a desk.
+ *
+ * This interface was referenced by `Shapes`'s JSON-Schema
+ * via the `definition` "Reviewer".
+ */
+export type Reviewer = Line
 
 /**
  * What each file of facts holds, by the name of its schema.
@@ -209,9 +233,11 @@ export interface Shapes {
   sources: Sources
   statements: Statements
   unknowns: Unknowns
+  withdrawn: WithdrawnRecords
 }
 export interface Body {
   id: Id
+  formerly?: Formerly
   /**
    * The full name, in English.
    */
@@ -260,13 +286,13 @@ export interface Briefing {
    */
   'as-of': Day
   /**
-   * The edition, such as 1 or 1.1, in quotation marks.
+   * The number of the edition under way, in quotation marks. Leave it out: npm run publish-edition counts, and keeps each edition in editions/.
    */
-  edition: Line
+  edition?: Line
   /**
-   * The day of this edition.
+   * The day of the edition under way. Leave it out: npm run publish-edition gives the day.
    */
-  published: Day
+  published?: Day
   /**
    * @minItems 1
    * @maxItems 20
@@ -319,6 +345,24 @@ export interface Briefing {
    */
   corrections?: Correction[]
   /**
+   * Changes of spelling only: they count as no news.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  spelling?: SpellingChange[]
+  /**
+   * Days for which the site also shows the book as known on that day, put together from the facts of today.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  reconstructions?: Day[]
+  /**
+   * Where the PDFs of published editions are kept, if not beside their facts: an https address that ends with a slash. That of edition 2 is then looked for under it at 2/<briefing>.pdf.
+   */
+  'pdf-archive'?: Url
+  /**
    * Countries to draw beside those the facts name, by id.
    */
   map?: Id[]
@@ -367,6 +411,20 @@ export interface Avoided {
 export interface Correction {
   date: Day
   text: Prose
+  /**
+   * The ids of the records that it corrects. Their change is then shown as a correction.
+   */
+  records?: Id[]
+}
+export interface SpellingChange {
+  /**
+   * The number of the edition in which the records are spelled anew: one more than the newest.
+   */
+  edition: number
+  /**
+   * The ids of these records.
+   */
+  records: Id[]
 }
 export interface Chapter {
   /**
@@ -374,7 +432,7 @@ export interface Chapter {
    */
   id: Id
   /**
-   * What the chapter shows under its text. summary: the key points. prose: its text only. scope: what the pact covers. members: who signed. nato-status: each country's status with NATO. invitations: who was asked to join. statements: what the parties say. reactions: what others say. timeline: the events by date. exercises: military exercises, announced and held. disputes: each question with its sides. names: who calls the pact what. people: everyone named. unknowns: what is not known. cautions: where sources are wrong. glossary: the terms. sources: the list of sources. method: its text only, on how the book was made.
+   * What the chapter shows under its text. summary: the key points. prose: its text only. scope: what the pact covers. members: who signed. nato-status: each country's status with NATO. invitations: who was asked to join. statements: what the parties say. reactions: what others say. timeline: the events by date. exercises: military exercises, announced and held. disputes: each question with its sides. names: who calls the pact what. people: everyone named. unknowns: what is not known. changes: what changed since the edition before, and what was withdrawn; where it is left out, it comes last. cautions: where sources are wrong. glossary: the terms. sources: the list of sources. method: its text only, on how the book was made.
    */
   kind:
     | 'summary'
@@ -391,6 +449,7 @@ export interface Chapter {
     | 'names'
     | 'people'
     | 'unknowns'
+    | 'changes'
     | 'cautions'
     | 'glossary'
     | 'sources'
@@ -432,6 +491,7 @@ export interface StatusFootnote {
 }
 export interface Dispute {
   id: Id
+  formerly?: Formerly
   /**
    * The question in dispute.
    */
@@ -448,6 +508,7 @@ export interface Dispute {
    */
   unknown?: Prose
   reviewed?: Day
+  reviewer?: Reviewer
   exempt?: Exemptions
 }
 export interface Position {
@@ -478,6 +539,7 @@ export interface Event extends Claim {
  */
 export interface Claim {
   id: Id
+  formerly?: Formerly
   text: Prose
   date?: Edtf
   /**
@@ -505,6 +567,7 @@ export interface Claim {
    * The day on which somebody last held this record against its sources; for none-found, the day of the search.
    */
   reviewed?: Day
+  reviewer?: Reviewer
   /**
    * A caution for the reader, shown beside the fact.
    */
@@ -556,6 +619,7 @@ export interface Fact extends Claim {
 }
 export interface Term {
   id: Id
+  formerly?: Formerly
   /**
    * The term or acronym as the book uses it.
    */
@@ -586,6 +650,10 @@ export interface Invitation extends Claim {
    * none-on-record: no answer was found. accepted: it said yes. declined: it said no. denied-being-invited: it says that it was not asked.
    */
   answer: 'none-on-record' | 'accepted' | 'declined' | 'denied-being-invited'
+  /**
+   * When it answered. A book as known before that day has no answer on record.
+   */
+  answered?: Edtf
   /**
    * Further facts that belong to this record.
    *
@@ -682,6 +750,7 @@ export interface Pact extends Claim {
 }
 export interface Person {
   id: Id
+  formerly?: Formerly
   /**
    * The name in its own spelling, given name first.
    */
@@ -758,6 +827,7 @@ export interface ScopePart extends Claim {
 }
 export interface Source {
   id: Id
+  formerly?: Formerly
   /**
    * Who publishes the page, as the page says.
    */
@@ -772,7 +842,7 @@ export interface Source {
    */
   archive?: Url
   /**
-   * The date of publication. Write unknown where the page shows none.
+   * The date of publication. Where the page shows none, a bound such as ../2026-02-03: by that day, from what the page, its address or a page that cites it shows. Write unknown where nothing shows it.
    */
   published: Edtf
   /**
@@ -825,6 +895,7 @@ export interface Statement extends Claim {
 }
 export interface Unknown {
   id: Id
+  formerly?: Formerly
   /**
    * The open question.
    */
@@ -838,10 +909,29 @@ export interface Unknown {
    */
   facts?: Id[]
   /**
+   * The day since when the question has been open. A book as known on an earlier day leaves it out; without one, the day of the search counts.
+   */
+  since?: Day
+  /**
    * The day of the search.
    */
   reviewed: Day
+  reviewer?: Reviewer
   exempt?: Exemptions
+}
+export interface WithdrawnRecord {
+  /**
+   * The id that the record had.
+   */
+  id: Id
+  /**
+   * The day on which it was withdrawn.
+   */
+  day: Day
+  /**
+   * Why, in a sentence for the reader.
+   */
+  why: Prose
 }
 /**
  * Words taken letter for letter from the source. A paraphrase never stands here.

@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import { isInverted } from '../../facts/values/names.ts'
+import { editionWords } from '../pages/edition.ts'
 import { isolated } from '../pages/isolate.ts'
 import type { Site } from '../pages/page.ts'
 import { fill, type Words } from '../pages/strings.ts'
@@ -26,16 +27,13 @@ export function citationForms(book: Book, site: Site, word: Words): CitationForm
   ]
 }
 
-function plainText(
-  { authors, title, subtitle, edition, published, asOf, lang }: Book,
-  url: string | null,
-  word: Words,
-) {
+function plainText(book: Book, url: string | null, word: Words) {
+  const { authors, title, subtitle, published, asOf, lang } = book
   const apart = (text: string) => isolated(text, lang)
   const sentences = [
     authors.map(apart).join('; '),
     wholeTitle(title, subtitle, apart),
-    `${fill(word('site.edition'), edition)}, ${apart(published.label)}`,
+    `${editionWords(book, word)}, ${apart(published.label)}`,
     fill(word('site.as-of'), apart(asOf.label)),
     url ?? '',
   ]
@@ -44,6 +42,10 @@ function plainText(
     .map((sentence) => (sentence === url || isEnded(sentence) ? sentence : `${sentence}.`))
     .join(' ')
 }
+
+/** The edition as a field has it: its number alone, where the book is that edition and nothing else. */
+const editionIn = (book: Book, word: Words): string =>
+  book.version.since === 0 && book.version.edition !== null ? book.version.edition : editionWords(book, word)
 
 /** Whether a sentence has its mark at the end, be it that of a question or an abbreviation, or within quotation marks. */
 const isEnded = (sentence: string): boolean => /[.!?…‽؟。！？]\s*["'”’“»«›‹」』]*\u2069?$/u.test(sentence)
@@ -56,14 +58,14 @@ const wholeTitle = (title: string, subtitle: string | null, apart = (text: strin
 
 /** BibTeX with the fields that biblatex has for a report: https://ctan.org/pkg/biblatex. Names are kept whole, and so is the address. */
 function bibtex(book: Book, url: string | null, word: Words): string {
-  const { id, authors, title, subtitle, edition, published, asOf, lang } = book
+  const { id, authors, title, subtitle, published, asOf, lang } = book
   const fields = {
     author: authors.map((author) => `{${inTex(author)}}`).join(' and '),
     title: inTex(title),
     subtitle: inTex(subtitle ?? ''),
     type: inTex(word('cite.genre')),
     institution: inTex(word('site.name')),
-    edition: inTex(edition),
+    edition: inTex(editionIn(book, word)),
     date: published.edtf,
     langid: lang,
     note: `Information as of ${asOf.edtf}`,
@@ -95,7 +97,7 @@ function inRis(author: string): string {
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 function csl(book: Book, url: string | null, word: Words): string {
-  const { id, authors, title, subtitle, edition, published, asOf, lang } = book
+  const { id, authors, title, subtitle, published, asOf, lang } = book
   const item = {
     id,
     type: 'report',
@@ -103,7 +105,7 @@ function csl(book: Book, url: string | null, word: Words): string {
     author: authors.map((literal) => ({ literal })),
     genre: word('cite.genre'),
     publisher: word('site.name'),
-    edition,
+    edition: editionIn(book, word),
     issued: { 'date-parts': [published.edtf.split('-').map(Number)] },
     note: `Information as of ${asOf.edtf}`,
     language: lang,
@@ -114,14 +116,14 @@ function csl(book: Book, url: string | null, word: Words): string {
 
 /** https://refman.com RIS tags. */
 function ris(book: Book, url: string | null, word: Words): string {
-  const { authors, title, subtitle, edition, published, asOf, lang } = book
+  const { authors, title, subtitle, published, asOf, lang } = book
   const tags: [string, string][] = [
     ['TY', 'RPRT'],
     ...authors.map((author): [string, string] => ['AU', inRis(author)]),
     ['TI', wholeTitle(title, subtitle)],
     ['M3', word('cite.genre')],
     ['PB', word('site.name')],
-    ['ET', edition],
+    ['ET', editionIn(book, word)],
     ['DA', published.edtf.replaceAll('-', '/')],
     ['PY', published.edtf.slice(0, 4)],
     ['N1', `Information as of ${asOf.edtf}`],

@@ -6,7 +6,8 @@ import { footnoteTexts } from './footnotes.ts'
 import { isolated } from '../pages/isolate.ts'
 import { plain } from './plain.ts'
 import type { Site } from '../pages/page.ts'
-import { fill, wordsOf } from '../pages/strings.ts'
+import { editionWords } from '../pages/edition.ts'
+import { wordsOf } from '../pages/strings.ts'
 import { briefingUrl } from '../pages/urls.ts'
 
 /**
@@ -50,8 +51,8 @@ function entry(book: Book, feedLang: string, href: string, word: (path: string) 
   const news = changes.length === 0 ? [isolated(book.description ?? book.title, lang)] : changes
   const summary = [...news, ...footnoteTexts([book]).map((text) => isolated(text, lang))].join(' ')
   return `<entry${lang === feedLang ? '' : ` xml:lang="${lang}"`}>
-<id>${uuid(`${book.id}/${book.edition}`)}</id>
-<title>${escapeXml(`${isolated(book.title, lang)}, ${fill(word('site.edition'), book.edition)}`)}</title>
+<id>${uuid(`${book.id}/${book.version.edition}`)}</id>
+<title>${escapeXml(`${isolated(book.title, lang)}, ${editionWords(book, word)}`)}</title>
 <updated>${instant(book.published.edtf)}</updated>
 <link rel="alternate" type="text/html" href="${escapeXml(href)}"/>
 ${book.authors.map((name) => `<author><name>${escapeXml(name)}</name></author>`).join('')}

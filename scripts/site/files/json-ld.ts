@@ -81,7 +81,7 @@ const report = (book: Book, address: (path: string) => string): Node => ({
   '@type': 'Report',
   headline: book.title,
   alternativeHeadline: book.subtitle,
-  version: book.edition,
+  version: book.version.edition,
   datePublished: book.published.edtf,
   author: book.authors.map((name) => ({ '@type': 'Organization', name })),
   temporalCoverage: `../${book.asOf.edtf}`,

@@ -64,6 +64,8 @@ export interface Site {
   facts: CheckedFacts
   pages: Page[]
   books: Book[]
+  /** What is kept beside them: their editions, the newest first, and their reconstructions. */
+  editions: Book[]
   /** The path that the site is served under, with a slash at both ends. */
   base: string
   /** The site's whole address, or null where it is not known. */
@@ -74,7 +76,7 @@ export interface Site {
   commit: string | null
   /** The date that its files carry. */
   date: Date
-  /** Where the records stand in the printed books, by the id of the book; empty until they are printed. */
+  /** Where the records stand in the printed books, by the address of the book; empty until they are printed. */
   printed: ReadonlyMap<string, PrintedPages>
 }
 

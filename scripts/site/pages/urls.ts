@@ -1,8 +1,22 @@
 import type { Book } from '../../book/book.ts'
 import type { Page } from './page.ts'
 
+/** Where a briefing has all its states: what stands, its editions, what changed. */
+const briefingFolder = ({ id }: Pick<Book, 'id'>): string => `/briefings/${id}/`
+
 /** Where the whole briefing stands as one page. */
-export const briefingUrl = (book: Book): string => `/briefings/${book.id}/`
+export const briefingUrl = (book: Book): string => `${briefingFolder(book)}${book.folder}`
+
+/** Where the facts stand as they are now, whatever edition a book is. */
+export const currentUrl = (book: Book): string => briefingFolder(book)
+
+/** Where an edition stands for ever. */
+export const editionUrl = (book: Pick<Book, 'id'>, number: number | string): string =>
+  `${briefingFolder(book)}editions/${number}/`
+
+/** What changed: lately, or in the edition or reconstruction that is named. */
+export const changesUrl = (book: Pick<Book, 'id'>, to: number | string | null = null): string =>
+  `${briefingFolder(book)}changes/${to === null ? '' : `${to}/`}`
 
 /** Where its printed book lies. */
 export const pdfUrl = (book: Book): string => `${briefingUrl(book)}${book.id}.pdf`

@@ -5,6 +5,7 @@ import { jsonLd } from '../files/json-ld.ts'
 import { eventStrip, yearOf } from '../figures/event-strip.ts'
 import { directionFilters } from './direction.ts'
 import { footnotesOf } from '../files/footnotes.ts'
+import { editionWords } from '../pages/edition.ts'
 import { hrefUnder, linksFrom } from '../pages/links.ts'
 import { mapChapterOf } from '../figures/map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
@@ -103,6 +104,7 @@ export function filtersOf(site: () => Site) {
     invented: (at: Page) => (at.book === null ? site().books : [at.book]).filter(({ fictional }) => fictional),
     /** The status footnotes that the page carries, each once. */
     footnotes: (at: Page) => footnotesOf(at.book === null ? site().books : [at.book]),
+    edition: (book: Book, at: Page) => editionWords(book, (path) => word(path, at)),
     citationForms: (book: Book, at: Page) => citationForms(book, site(), (path) => word(path, at)),
   }
 }

@@ -6,7 +6,7 @@ import { briefingUrl, pdfUrl } from '../pages/urls.ts'
 
 /** The page of the PDF on which a record stands, as a link to that page; empty for what is not in print, or not yet. */
 export function pdfPageLink(id: string, book: Book, { medium, lang, url }: Page, site: Site): string {
-  const pages = site.printed.get(book.id)
+  const pages = site.printed.get(briefingUrl(book))
   const label = pages?.pageOf[id]
   if (medium !== 'screen' || pages === undefined || label === undefined) return ''
   // The briefing lies beside its PDF, and is lighter by the longer address, which it would name some hundred times.

@@ -121,7 +121,17 @@ describe('what the checker accepts becomes a book', async () => {
     if (facts === undefined) throw new Error('none was accepted')
     folder = await mkdtemp(join(tmpdir(), 'accepted-'))
     await renderSite(
-      { facts, ...layOut(facts), base: '/', url: null, strings, commit: null, date: new Date(0), printed: new Map() },
+      {
+        facts,
+        ...layOut(facts),
+        editions: [],
+        base: '/',
+        url: null,
+        strings,
+        commit: null,
+        date: new Date(0),
+        printed: new Map(),
+      },
       folder,
     )
     expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('</html>')

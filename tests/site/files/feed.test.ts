@@ -104,7 +104,7 @@ describe('the feed', () => {
   it('keeps the id of an edition where the site moves, and has another for the next', () => {
     const idsOf = (of: Site) => all(rootOf(feedFile(of).text), 'entry').flatMap((entry) => texts(entry, 'id'))
     expect(idsOf({ ...site, url: 'https://elsewhere.example/' })).toEqual(idsOf(site))
-    const next = site.books.map((book) => ({ ...book, edition: '2' }))
+    const next = site.books.map((book) => ({ ...book, version: { ...book.version, edition: '2' } }))
     expect(idsOf({ ...site, books: next }).filter((id) => idsOf(site).includes(id))).toEqual([])
   })
 })

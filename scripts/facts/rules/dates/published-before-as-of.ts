@@ -7,7 +7,8 @@ export const publishedBeforeAsOf: ContentRule = {
   exemptible: true,
   check({ briefings }, report) {
     for (const { briefing } of briefings) {
-      if (briefing === null || !isBefore(daysOf(briefing.published), daysOf(briefing['as-of']))) continue
+      if (briefing?.published === undefined || !isBefore(daysOf(briefing.published), daysOf(briefing['as-of'])))
+        continue
       report(
         briefing,
         { at: ['published'] },

@@ -36,7 +36,10 @@ export function dataPackage(
     name: 'pactbook',
     title,
     description,
-    ...(first !== undefined && { version: first.edition, created: `${first.published.edtf}T00:00:00Z` }),
+    ...(first !== undefined && {
+      ...(first.version.edition !== null && { version: first.version.edition }),
+      created: `${first.published.edtf}T00:00:00Z`,
+    }),
     resources: tables.map((table) => {
       const columns = columnsOf(table)
       const has = (names: string[]): boolean => names.every((name) => columns.includes(name))

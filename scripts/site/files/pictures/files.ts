@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { isolated } from '../../pages/isolate.ts'
 import type { Page, Site } from '../../pages/page.ts'
+import { editionWords } from '../../pages/edition.ts'
 import { fill, wordsOf } from '../../pages/strings.ts'
 import { cardUrl, coverUrl } from '../../pages/urls.ts'
 import { footnoteTexts } from '../footnotes.ts'
@@ -45,7 +46,7 @@ export const coverCards = (site: Site): Promise<PictureFile[]> =>
 function cardOf({ book, title, description, lang }: Page, { strings }: Site): Card {
   const word = wordsOf(strings, lang)
   if (book === null) return { lang, title, lines: [description], foot: [word('site.name'), ''], notes: [] }
-  const edition = `${fill(word('site.edition'), book.edition)}, ${isolated(book.published.label, lang)}`
+  const edition = `${editionWords(book, word)}, ${isolated(book.published.label, lang)}`
   return {
     lang,
     title: book.title,

@@ -1,7 +1,7 @@
-import { listNames } from '../facts/model/collections.ts'
-import type { CheckedFacts, DeepReadonly, PactFacts } from '../facts/model/facts.ts'
-import { familyName } from '../facts/values/names.ts'
-import { asWords } from './words.ts'
+import { listNames } from '../model/collections.ts'
+import type { CheckedFacts, DeepReadonly, PactFacts } from '../model/facts.ts'
+import { familyName } from '../values/names.ts'
+import { asWords } from '../values/words.ts'
 
 /** What somebody speaks of: the ids that records refer to, and the words that they use. */
 class Speech {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asWords } from '../../scripts/book/words.ts'
+import { asWords } from '../../../scripts/facts/values/words.ts'
 
 it.each([
   ['Arvenia’s _Mira_ Tolvane', 'Mira Tolvane', true],

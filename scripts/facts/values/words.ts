@@ -1,4 +1,4 @@
-import { unspaced } from '../facts/values/unspaced.ts'
+import { unspaced } from './unspaced.ts'
 
 const word = new RegExp(String.raw`${unspaced}\p{M}*|[[\p{L}\p{M}\p{N}]--${unspaced}]+`, 'gv')
 

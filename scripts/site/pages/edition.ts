@@ -1,0 +1,16 @@
+import type { Book } from '../../book/book.ts'
+import { isolated } from './isolate.ts'
+import { fill, type Words } from './strings.ts'
+
+/**
+ * What a book calls itself: Edition 2; Edition 2 and 3 changes since; As known on 31 March 2025. A book that was never
+ * published is a draft of its first edition.
+ */
+export function editionWords({ version, asOf, lang }: Book, word: Words): string {
+  const { kind, edition, since } = version
+  if (kind === 'reconstruction') return fill(word('edition.reconstruction'), isolated(asOf.label, lang))
+  if (edition === null) return word('edition.draft')
+  if (since === 0) return fill(word('site.edition'), edition)
+  const form = new Intl.PluralRules(lang).select(since) === 'one' ? 'one' : 'other'
+  return fill(word(`edition.since.${form}`), edition, since)
+}
