@@ -26,10 +26,19 @@ export async function composeSite(
     shelfOf(facts, folder, published.get(folder.id) ?? [], (lang) => dateWords(words(lang))),
   )
   const books = shelves.map(({ book }) => book)
-  const editions = shelves.flatMap((shelf) => shelf.editions)
+  return {
+    ...(await siteOf(books, { facts, base, url })),
+    editions: shelves.flatMap((shelf) => shelf.editions),
+    printed: new Map(shelves.flatMap((shelf) => shelf.printed)),
+  }
+}
+
+/** The site of some books, without what is kept beside them. */
+export async function siteOf(books: Book[], { facts, base, url }: Pick<Site, 'facts' | 'base' | 'url'>): Promise<Site> {
+  const strings = await readStrings()
   const { commit, date } = await readProvenance(books.map((book) => book.published.edtf))
-  const printed = new Map(shelves.flatMap((shelf) => shelf.printed))
-  return { facts, books, editions, pages: pagesOf(books, words), base, url, strings, commit, date, printed }
+  const pages = pagesOf(books, (lang) => wordsOf(strings, lang))
+  return { facts, books, editions: [], pages, base, url, strings, commit, date, printed: new Map() }
 }
 
 /** Where the house keeps the PDFs of an edition that are not beside its facts. */
