@@ -60,7 +60,12 @@ function leavesOf(collection: CollectionName, record: AnyRecord): Map<string, Le
       else items.forEach((item, index) => visit(item, `${key}[${index}]`, `${path}[]`))
     } else if (typeof value === 'object') {
       for (const [inner, each] of Object.entries(value)) visit(each, `${key}.${inner}`, `${path}.${inner}`)
-    } else leaves.set(key, { path, of: isWords(collection, path) ? 'words' : 'value', text: String(value as string) })
+    } else
+      leaves.set(key, {
+        path,
+        of: isWords(collection, path) ? 'words' : 'value',
+        text: typeof value === 'string' ? value : JSON.stringify(value),
+      })
   }
   for (const [key, value] of Object.entries(record)) {
     if (isNews(key) && !(key === 'facts' && isNested)) visit(value, key, key)
