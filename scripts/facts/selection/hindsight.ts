@@ -1,4 +1,4 @@
-import { isLater } from './known-from.ts'
+import { isLater } from '../content/known-from.ts'
 import { daysOf } from '../values/edtf.ts'
 import { blank, withoutCode } from '../content/markdown.ts'
 import { referencePattern } from '../values/references.ts'

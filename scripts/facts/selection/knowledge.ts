@@ -1,7 +1,7 @@
 import { holds, listNames } from '../model/collections.ts'
 import type { CheckedFacts, DeepReadonly, PactFacts } from '../model/facts.ts'
 import type { Claim, Fact, Position } from '../model/types.ts'
-import { boundsIn, earliest, isLater } from './known-from.ts'
+import { boundsIn, earliest, knownSince } from '../content/known-from.ts'
 
 /** A claim of any collection, with the keys of those that have more. */
 export type AnyClaim = DeepReadonly<Claim & { facts?: Fact[]; from?: string; to?: string }>
@@ -16,46 +16,33 @@ export interface Knowledge {
 
 /** Works out what of the facts was known on a day: every fact with its sources, and every question with its facts. */
 export function knowledgeOn(facts: CheckedFacts, day: string): Knowledge {
-  const bounds = boundsIn(facts)
-  const isBy = (limit: string | null): boolean => limit !== null && limit <= day
-  const sources = new Set(facts.sources.filter((source) => isBy(bounds.ofSource(source))).map(({ id }) => id))
-
-  /** What rests on no source rests on a search of our own, or was seen when it was reviewed. */
-  const isKnown = (claim: AnyClaim, bookDay: string | null): boolean => {
-    if (isLater(claim.date, day) || isLater(claim.from, day)) return false
-    const { standing, sources: named = [] } = claim
-    if (standing === 'none-found' || named.length === 0) return isBy(earliest([claim.reviewed ?? null, bookDay]))
-    return named.some((id) => sources.has(id))
-  }
-
-  const lastDay =
-    facts.briefings
-      .map(({ briefing }) => briefing['as-of'])
-      .toSorted()
-      .at(-1) ?? null
+  const settings = facts.briefings.map(({ briefing }) => briefing)
+  const bounds = boundsIn(settings, facts.sources, facts.references)
+  const isBy = (since: string | null): boolean => since !== null && since <= day
+  const isKnown = (claim: AnyClaim, pact: string | null): boolean => isBy(knownSince(claim, pact, bounds))
+  const sources = new Set(facts.sources.filter(({ id }) => isBy(bounds.ofSource(id))).map(({ id }) => id))
   const shared = new Set<string>(
     listNames('all')
       .filter((name) => holds(name, 'facts'))
-      .flatMap((name) => (facts[name] as readonly AnyClaim[]).filter((claim) => isKnown(claim, lastDay)))
+      .flatMap((name) => (facts[name] as readonly AnyClaim[]).filter((claim) => isKnown(claim, null)))
       .map(({ id }) => id),
   )
   const own = new Map(facts.pacts.map((pact) => [pact.id, recordsOf(pact)]))
 
   function recordsOf(pact: DeepReadonly<PactFacts>): Set<string> {
-    const bookDay = bounds.ofPact(pact.id)
-    if (!isKnown(pact.pact, bookDay)) return new Set()
+    if (!isKnown(pact.pact, pact.id)) return new Set()
     const known = new Set([pact.id, pact.pact.id])
     for (const name of listNames('pact').filter((each) => holds(each, 'facts'))) {
       for (const claim of pact[name] as readonly AnyClaim[]) {
-        if (!isKnown(claim, bookDay)) continue
-        for (const each of [claim, ...(claim.facts ?? [])]) if (isKnown(each, bookDay)) known.add(each.id)
+        if (!isKnown(claim, pact.id)) continue
+        for (const each of [claim, ...(claim.facts ?? [])]) if (isKnown(each, pact.id)) known.add(each.id)
       }
     }
     dropReactions(pact, known)
     const has = (id: string): boolean => known.has(id) || shared.has(id)
     for (const { id, positions } of pact.disputes) if (sidesLeft(positions, has).length > 1) known.add(id)
     for (const { id, since, reviewed } of pact.unknowns) {
-      if (isBy(since ?? earliest([reviewed, bookDay]))) known.add(id)
+      if (isBy(since ?? earliest([reviewed, bounds.ofBooks(pact.id)]))) known.add(id)
     }
     return known
   }

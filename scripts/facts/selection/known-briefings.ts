@@ -50,7 +50,7 @@ function withoutEmptyChapters({ id, briefing, prose }: Folder, lists: KnownLists
     const { text: name, ...rest } = chapter
     const text = name === undefined ? '' : (prose[name] ?? '')
     const isBare = chapter.kind === 'prose' ? text.trim() === '' : !cites(text)
-    if (isBare && hasNothing(chapter, lists, briefing['key-points'])) return []
+    if (isBare && hasNothing(chapter, lists)) return []
     return [text.trim() === '' ? rest : chapter]
   })
   const named = new Set(chapters.flatMap(({ text }) => text ?? []))
@@ -60,9 +60,8 @@ function withoutEmptyChapters({ id, briefing, prose }: Folder, lists: KnownLists
 
 const cites = (text: string): boolean => factsPointedAtIn(text).length + sourcesCitedIn(text).length > 0
 
-/** Whether a chapter has nothing but its text. */
-function hasNothing({ kind }: DeepReadonly<Chapter>, lists: KnownLists, keyPoints: readonly string[]): boolean {
-  if (kind === 'summary') return keyPoints.length === 0
+/** Whether a chapter has nothing but its text. A summary shows the pact at a glance, key points or none. */
+function hasNothing({ kind }: DeepReadonly<Chapter>, lists: KnownLists): boolean {
   if (kind === 'cautions') return lists.sources.every(({ cautions }) => cautions === undefined)
   const name = shownIn[kind]
   // The making of the pact is the first event.

@@ -1,7 +1,7 @@
 import { holds, listNames, type ListNameOf } from '../model/collections.ts'
 import type { CheckedFacts, DeepReadonly, Lists, PactFacts } from '../model/facts.ts'
-import type { Invitation, Office } from '../model/types.ts'
-import { isLater } from './known-from.ts'
+import type { Invitation, Office, Source } from '../model/types.ts'
+import { isLater } from '../content/known-from.ts'
 import { sidesLeft, type AnyClaim, type Knowledge } from './knowledge.ts'
 import { groundOf, withoutLaterMarks } from './known-texts.ts'
 
@@ -34,7 +34,7 @@ export class KnownRecords {
       sources: facts.sources
         .filter(({ id }) => hasSource(id))
         .map((source) => {
-          const { cautions = [], ...rest } = this.told(source)
+          const { cautions = [], ...rest } = this.#read(this.told(source))
           const left = cautions
             .map((caution) => ({ ...caution, facts: caution.facts.filter((id) => hasRecord(id, null)) }))
             .filter((caution) => caution.facts.length > 0)
@@ -75,9 +75,22 @@ export class KnownRecords {
   }
 
   #claim<Of extends AnyClaim>(claim: Of, has: (id: string) => boolean): Of {
-    const { facts, ...rest } = this.#answered(this.#sourced(this.told(claim)))
+    const { facts, ...rest } = this.#reviewed(this.#answered(this.#sourced(this.told(claim))))
     const left = (facts ?? []).filter(({ id }) => has(id)).map((fact) => this.#claim(fact, has))
     return (left.length === 0 ? rest : { ...rest, facts: left }) as Of
+  }
+
+  /** A review of a later day is none of this book, but where it is all that dates the line. */
+  #reviewed<Of extends AnyClaim>(claim: Of): Of {
+    const { reviewed, reviewer: _, ...rest } = claim
+    const dates = claim.standing === 'none-found' || claim.date === undefined
+    return dates || !isLater(reviewed, this.#knowledge.day) ? claim : (rest as Of)
+  }
+
+  /** Nor is the day on which a page was read again. */
+  #read(source: DeepReadonly<Source>): DeepReadonly<Source> {
+    const { accessed, ...rest } = source
+    return isLater(accessed, this.#knowledge.day) ? rest : source
   }
 
   /** An answer that came later is not on record yet. */

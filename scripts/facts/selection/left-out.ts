@@ -3,7 +3,7 @@ import type { LeftOut } from '../model/known.ts'
 import { concerning } from './concerning.ts'
 import { speaksOfLater } from './hindsight.ts'
 import type { Knowledge } from './knowledge.ts'
-import { ownBound } from './known-from.ts'
+import { ownBound } from '../content/known-from.ts'
 
 type Folder = DeepReadonly<BriefingFolder>
 
