@@ -8,8 +8,10 @@ export interface Options extends SiteAddress {
   data: string
   briefings: string
   out: string
-  /** Overrides the as-of day of every briefing; null keeps theirs. */
+  /** The day as known on which the books are wanted; null for the facts as they stand. */
   asOf: string | null
+  /** What is taken for today; null for the clock. */
+  today: string | null
   format: 'text' | 'github' | 'sarif' | 'json'
   quiet: boolean
 }
@@ -21,6 +23,7 @@ export const sharedOptions = {
   base: { type: 'string' },
   url: { type: 'string' },
   'as-of': { type: 'string' },
+  today: { type: 'string' },
   format: { type: 'string', default: 'text' },
   quiet: { type: 'boolean', default: false },
 } as const satisfies ParseArgsConfig['options']
@@ -51,9 +54,10 @@ export function optionsFrom(values: ReturnType<typeof parseOptions<typeof shared
   if (format !== 'text' && format !== 'github' && format !== 'sarif' && format !== 'json') {
     throw new CommandError(`--format ${format}: write text, github, sarif or json.`, exitCodes.usage)
   }
-  const asOf = values['as-of'] ?? null
-  if (asOf !== null && !isDay(asOf)) {
-    throw new CommandError(`--as-of ${asOf}: write a day, such as 2026-03-13.`, exitCodes.usage)
+  for (const name of ['as-of', 'today'] as const) {
+    const day = values[name]
+    if (day === undefined || isDay(day)) continue
+    throw new CommandError(`--${name} ${day}: write a day, such as 2026-03-13.`, exitCodes.usage)
   }
   for (const name of ['data', 'briefings', 'out'] as const) {
     if (values[name] === '') throw new CommandError(`--${name}: name a folder.`, exitCodes.usage)
@@ -63,7 +67,8 @@ export function optionsFrom(values: ReturnType<typeof parseOptions<typeof shared
     briefings: values.briefings,
     out: values.out,
     ...siteAddress(values.base, values.url),
-    asOf,
+    asOf: values['as-of'] ?? null,
+    today: values.today ?? null,
     format,
     quiet: values.quiet,
   }

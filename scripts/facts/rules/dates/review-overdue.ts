@@ -10,7 +10,7 @@ const usualInterval = 180
 interface Reviewed {
   record: object
   reviewed: string
-  /** The day of the book, and after how many days a review is due. */
+  /** The day of the book or of today, and after how many days a review is due. */
   asOf: string
   interval: number
   /** The briefing that says so. */
@@ -57,10 +57,11 @@ function reviewsIn(content: Content): Reviewed[] {
   const hold = (records: readonly { reviewed?: string }[], { asOf, briefings }: PactContent): Reviewed[] => {
     const interval = intervalOf(briefings)
     const against = briefings.flatMap(({ briefing }) => briefing ?? []).find((each) => each['as-of'] === asOf) ?? null
+    const day = content.days.today ?? asOf
     return records.flatMap((record) =>
-      record.reviewed === undefined || asOf === null
+      record.reviewed === undefined || day === null
         ? []
-        : [{ record, reviewed: record.reviewed, asOf, interval, against }],
+        : [{ record, reviewed: record.reviewed, asOf: day, interval, against }],
     )
   }
   return [
