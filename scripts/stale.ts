@@ -4,6 +4,7 @@ import { run } from './command/run.ts'
 import { readStaleOptions, staleHelp } from './command/stale-options.ts'
 import { isColourTerminal } from './command/terminal.ts'
 import { loadFacts } from './facts/load.ts'
+import { ofBriefing } from './facts/selection/of-briefing.ts'
 import { staleOn } from './facts/selection/stale.ts'
 import { staleJson, staleText } from './report/stale.ts'
 import { summary } from './report/text.ts'
@@ -23,7 +24,7 @@ await run(async (args) => {
     const known = facts.briefings.map(({ id }) => id).join(', ')
     throw new CommandError(`There is no briefing ${options.briefing}. Those that there are: ${known}.`, exitCodes.usage)
   }
-  const stale = staleOn(facts, folder, options.today)
+  const stale = staleOn(folder === null ? facts : ofBriefing(facts, folder), options.today)
   const publishers = new Map(facts.sources.map(({ id, publisher }) => [id, publisher]))
   const context = { where, publisherOf: (source: string) => publishers.get(source) ?? source }
   const columns = process.stdout.isTTY ? process.stdout.columns : null

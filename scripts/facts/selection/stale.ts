@@ -1,7 +1,5 @@
 import { daysOverdue, inDueOrder, reviewsIn, type Reviewable, type ReviewedPact } from '../content/reviews.ts'
-import { claimsOf, questionsOf, sharedClaimsOf, type BriefingFolder, type CheckedFacts } from '../model/facts.ts'
-import type { DeepReadonly } from '../model/facts.ts'
-import { concerning } from './concerning.ts'
+import { claimsOf, questionsOf, sharedClaimsOf, type CheckedFacts } from '../model/facts.ts'
 
 /** A record whose review is late. */
 export interface Overdue {
@@ -29,29 +27,16 @@ export interface Staleness {
   next: { due: string; records: number } | null
 }
 
-/**
- * What is overdue on a day: in all books, or in one of them.
- * @param folder the book; null for all @param day as YYYY-MM-DD
- */
-export function staleOn(facts: CheckedFacts, folder: DeepReadonly<BriefingFolder> | null, day: string): Staleness {
-  const folders = folder === null ? facts.briefings : [folder]
-  const pacts = facts.pacts.filter(({ id }) => folders.some(({ briefing }) => briefing.pact === id))
-  const [only] = pacts
-  const shared = sharedClaimsOf(folder === null || only === undefined ? facts : concerning(facts, only))
-  const reviews = inDueOrder(
-    reviewsIn(
-      pacts.map((pact): ReviewedPact => {
-        const briefings = folders.flatMap(({ briefing }) => (briefing.pact === pact.id ? [briefing] : []))
-        const asOf =
-          briefings
-            .map((briefing) => briefing['as-of'])
-            .toSorted()
-            .at(-1) ?? null
-        return { records: reviewablesOf(pact), asOf, briefings }
-      }),
-      shared.map(({ claim }) => claim),
-    ),
-  )
+/** What is overdue on a day, as YYYY-MM-DD, in all the books of the facts. */
+export function staleOn(facts: CheckedFacts, day: string): Staleness {
+  const pacts = facts.pacts.map((pact): ReviewedPact => {
+    const briefings = facts.briefings.flatMap(({ briefing }) => (briefing.pact === pact.id ? [briefing] : []))
+    const records = [...claimsOf(pact).map(({ claim }) => claim), ...questionsOf(pact)]
+    const days = briefings.map((briefing) => briefing['as-of']).toSorted()
+    return { records, asOf: days.at(-1) ?? null, briefings }
+  })
+  const shared = sharedClaimsOf(facts).map(({ claim }) => claim)
+  const reviews = inDueOrder(reviewsIn(pacts, shared))
   const overdue = reviews.flatMap((review) => {
     const days = daysOverdue(review, day)
     return days > 0 ? [overdueOf(review.record, review.due, days)] : []
@@ -64,12 +49,6 @@ export function staleOn(facts: CheckedFacts, folder: DeepReadonly<BriefingFolder
     next: next === undefined ? null : { due: next, records: reviews.filter(({ due }) => due === next).length },
   }
 }
-
-/** The facts and the open questions of a pact. */
-export const reviewablesOf = (pact: CheckedFacts['pacts'][number]): Reviewable[] => [
-  ...claimsOf(pact).map(({ claim }) => claim),
-  ...questionsOf(pact),
-]
 
 const overdueOf = (record: Reviewable, due: string, days: number): Overdue => ({
   id: record.id,
