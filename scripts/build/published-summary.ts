@@ -5,8 +5,7 @@ import type { NextEdition } from './publish.ts'
 export function publishedSummary({ folder, edition, step }: NextEdition, isDry: boolean): string {
   const { number, asOf, published } = edition.version
   const head = `${isDry ? 'Would publish' : 'Publishing'} edition ${number} of ${folder.id}, as of ${asOf}, on ${published}.`
-  if (step === null)
-    return `${head} It is the first.`
+  if (step === null) return `${head} It is the first.`
   return [head, countsOf(step.changes.filter((change) => isLine(change)))].join('\n')
 }
 

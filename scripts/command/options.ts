@@ -75,7 +75,7 @@ export function optionsFrom(values: ReturnType<typeof parseOptions<typeof shared
 }
 
 /** A calendar day that exists, as YYYY-MM-DD. */
-const isDay = (text: string): boolean =>
+export const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 
 /**

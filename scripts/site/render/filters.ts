@@ -16,7 +16,7 @@ import { reactionMatrix } from '../figures/reaction-matrix.ts'
 import { byCountry, statusChart } from '../figures/status-chart.ts'
 import { isUpright } from './upright.ts'
 import { wordsOf } from '../pages/strings.ts'
-import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from '../pages/urls.ts'
+import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl, reviewsUrl } from '../pages/urls.ts'
 import { pdfPageLink } from './pdf-pages.ts'
 import { furtherFacts } from '../../book/places.ts'
 import type { Book, Chapter } from '../../book/book.ts'
@@ -55,6 +55,7 @@ export function filtersOf(site: () => Site) {
     chapterHref: ({ id }: Chapter, at: Page) => links(at).chapter(id),
     briefingHref: (book: Book) => href(briefingUrl(book)),
     pactHref: (book: Book) => href(pactUrl(book)),
+    reviewsHref: (book: Book) => href(reviewsUrl(book)),
     pdfHref: (book: Book) => pdfAddress(book, pdfUrl(book), href),
     glancePdfHref: (book: Book) => pdfAddress(book, glancePdfUrl(book), href),
     coverHref: (book: Book) => href(coverUrl(book)),
