@@ -26,14 +26,14 @@ export const dateAfterAsOf: ContentRule = {
       const key = (['as-of', 'published'] as const).find((each) =>
         settings.some((briefing) => briefing[each] === cause),
       )
-      const briefing = key === undefined ? settings[0] : settings.find((each) => each[key] === cause)
-      if (briefing === undefined) single.push(...breaches)
+      const briefing = key === undefined ? undefined : settings.find((each) => each[key] === cause)
+      if (key === undefined || briefing === undefined) single.push(...breaches)
       else {
         report(
           briefing,
-          { at: [key ?? 'as-of'] },
-          `${breaches.length} of ${of} dates in the facts are after ${key === undefined ? 'the day that was asked for' : 'this day'}, ${cause}.`,
-          `Correct \`${key ?? '--as-of'}\`. If the day is right, leave out what came later.`,
+          { at: [key] },
+          `${breaches.length} of ${of} dates in the facts are after this day, ${cause}.`,
+          `Correct \`${key}\`. If the day is right, leave out what came later.`,
         )
       }
     }
