@@ -22,6 +22,7 @@ import type {
 } from './list-views.ts'
 import type { Change, Version } from '../facts/model/changes.ts'
 import type { LeftOut } from '../facts/model/known.ts'
+import type { Freshness } from './freshness.ts'
 import type { DateView, FactView, IndexTerm, Markdown, Place, QuoteView } from './views.ts'
 
 /** The view of one record of each list. A list without one is a type error. */
@@ -72,6 +73,8 @@ export interface BookVersion {
   newest: VersionView | null
   /** How many lines have changed since the newest edition. */
   since: number
+  /** Whether it holds just what the newest edition holds. Where it does not, words beside the lines may have changed alone. */
+  exact: boolean
 }
 
 /** A change with what a reader needs to know of its record. */
@@ -109,6 +112,8 @@ export interface Book extends BookLists {
   version: BookVersion
   /** Where it stands below the folder of its briefing: empty, or such as editions/1/. */
   folder: string
+  /** The address under which its PDFs are kept, where the site does not have them; null where it has. */
+  archive: string | null
   asOf: DateView
   /** The day of the edition that it is, or that it goes beyond; the day of which it speaks, before there is one. */
   published: DateView
@@ -128,6 +133,8 @@ export interface Book extends BookLists {
   formerly: Record<string, string>
   /** What is not in the book because it came after the day of which it speaks; null where the facts are shown as they stand. */
   leftOut: LeftOut | null
+  /** When its lines were reviewed, and when they are to be again. */
+  freshness: Freshness
   /** The name of the pact's folder, and of its part of the site. */
   pactId: string
   pact: FactView & { name: string; short: string; kind: string; place: string | null; heading: QuoteView | null }

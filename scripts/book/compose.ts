@@ -11,6 +11,7 @@ import type { History } from '../facts/model/changes.ts'
 import type { LeftOut } from '../facts/model/known.ts'
 import { formerlyIn, lineageOf, versionOf, viewStep, viewVersion } from './history-views.ts'
 import { viewFacts, type Lookups } from './fact-views.ts'
+import { viewFreshness } from './freshness.ts'
 import { viewCountry } from './thing-views.ts'
 import { indexTerms } from './index-terms.ts'
 import { viewLists, viewPact } from './lists.ts'
@@ -23,6 +24,8 @@ export interface State {
   leftOut: LeftOut | null
   /** Where it stands below the folder of its briefing: empty, or such as editions/1/. */
   folder: string
+  /** The address under which its PDFs are kept, where the site does not have them; null where it has. */
+  archive: string | null
 }
 
 /** The facts as they stand, before the first edition. */
@@ -30,11 +33,13 @@ export const asItStands = ({ briefing }: DeepReadonly<BriefingFolder>): State =>
   history: {
     at: { kind: 'now', number: null, asOf: briefing['as-of'], published: null },
     newest: null,
+    exact: false,
     steps: [],
     gone: [],
   },
   leftOut: null,
   folder: '',
+  archive: null,
 })
 
 /**
@@ -85,6 +90,7 @@ export function composeBook(
     lang: briefing.lang,
     version: versionOf(history, briefing.edition ?? null, steps, viewVersion({ lookups })),
     folder: state.folder,
+    archive: state.archive,
     asOf: date(briefing['as-of']),
     published: date(history.at.published ?? history.newest?.published ?? briefing.published ?? briefing['as-of']),
     authors: [...(briefing.authors ?? [])],
@@ -98,6 +104,7 @@ export function composeBook(
     lineage: lineageOf(steps),
     formerly: formerlyIn(pact),
     leftOut: state.leftOut,
+    freshness: viewFreshness(context),
     pactId: pact.id,
     keyPoints: [...briefing['key-points']],
     ...shown,

@@ -4,7 +4,9 @@ import { contentOf } from './content/assemble.ts'
 import type { Content } from './content/content.ts'
 import { whereIn } from './content/where.ts'
 import { applyExemptions, withoutConsequences, type Reported } from './content/exempt.ts'
+import type { Edition, EditionFolder } from './model/editions.ts'
 import type { CheckedFacts } from './model/facts.ts'
+import type { Days, LeftOut } from './model/known.ts'
 import { inReadingOrder, type Finding } from './model/finding.ts'
 import { failure, failureOf } from './inspection/guard.ts'
 import { inspect } from './inspection/inspect.ts'
@@ -15,12 +17,18 @@ import { Places } from './yaml/places.ts'
 import { inFolderOrder, type Entry } from './files/read-entries.ts'
 import { rules } from './rules/index.ts'
 import { badId } from './rules/shape/formats.ts'
+import { knownOn, type Known } from './selection/known-on.ts'
 import type { Validate } from './schema/validate.ts'
 
 /** What a check found. Facts are there only when no finding is an error; they are put together when they are asked for. */
 export interface CheckResult {
   readonly findings: Finding[]
+  /** The facts as they stand, or as known on the day that was asked for. */
   readonly facts: CheckedFacts | null
+  /** What each book leaves out as known on that day, by the id of its briefing; empty where the facts are as they stand. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>
+  /** What was published of each briefing, by its id, the oldest first. */
+  readonly editions: ReadonlyMap<string, readonly Edition[]>
   /** Where the record with an id stands, as file:line; null for what is no record. */
   readonly where: (id: string) => string | null
 }
@@ -28,8 +36,9 @@ export interface CheckResult {
 /** What a check needs beside the files. */
 export interface CheckContext {
   validate: Validate
-  /** Overrides the as-of day of every briefing; null keeps theirs. */
-  asOf: string | null
+  days: Days
+  /** Opens the editions among the entries; none where it is left out. */
+  openEditions?: ((entries: readonly Entry[]) => EditionFolder[]) | undefined
   /** Returns what an earlier check of the same bytes came to, or inspects them. */
   remember: Memory['remember']
 }
@@ -46,15 +55,22 @@ export function check(unordered: readonly Entry[], context: CheckContext): Check
     for (const local of inspection.findings) findings.push({ file: shown, ...local })
   }
   const complete = entries.every(({ bytes }) => bytes !== null)
-  const content = contentOf(files, context.asOf, complete)
-  findings.push(...contentFindings(content, files))
+  const editions = context.openEditions?.(unordered) ?? []
+  const content = contentOf(files, editions, context.days, complete)
+  findings.push(...editionFindings(content), ...contentFindings(content, files))
   const broken = findings.some(({ severity }) => severity === 'error')
-  let facts: CheckedFacts | null = null
+  const { asOf } = context.days
+  let known: Pick<Known, 'facts' | 'leftOut'> | null = null
+  const asAsked = () => (known ??= asKnown(checkedFacts(content), asOf))
   return {
     findings: inReadingOrder(withoutRepeats(findings)),
     get facts() {
-      return broken ? null : (facts ??= checkedFacts(content))
+      return broken ? null : asAsked().facts
     },
+    get leftOut() {
+      return broken ? new Map<string, LeftOut>() : asAsked().leftOut
+    },
+    editions: openedByBriefing(editions, asOf),
     where: whereIn(content),
   }
 }
@@ -84,6 +100,36 @@ function entryFindings(entry: Entry): Finding[] {
     const problem = rule.check(entry)
     return problem === null ? [] : [{ ...place, rule: rule.code, severity: rule.severity, ...problem }]
   })
+}
+
+/** What is wrong with the files of editions, each of which was opened as a whole. */
+function editionFindings({ editions, briefings }: Content): Finding[] {
+  const findings: Finding[] = []
+  for (const [id, folders] of Map.groupBy(editions, ({ briefing }) => briefing)) {
+    const archive = briefings.find((each) => each.id === id)?.briefing?.['pdf-archive'] ?? null
+    for (const rule of rules.editions) {
+      rule.check({ folders, archive }, (file, message, suggestion) => {
+        const place = { file, line: 1, column: 1, endColumn: 2, excerpt: '' }
+        findings.push({ ...place, rule: rule.code, severity: rule.severity, message, suggestion })
+      })
+    }
+  }
+  return findings
+}
+
+/** The facts, and what they leave out on a day. */
+function asKnown(facts: CheckedFacts, asOf: string | null): Pick<Known, 'facts' | 'leftOut'> {
+  return asOf === null ? { facts, leftOut: new Map() } : knownOn(facts, asOf)
+}
+
+/** The editions that could be opened, the oldest first. @param asOf leaves out those published after this day */
+function openedByBriefing(folders: readonly EditionFolder[], asOf: string | null): Map<string, Edition[]> {
+  const inOrder = folders
+    .flatMap(({ briefing, edition }) => (edition === null ? [] : [{ briefing, edition }]))
+    .filter(({ edition }) => asOf === null || edition.version.published <= asOf)
+    .toSorted((a, b) => a.edition.version.number - b.edition.version.number)
+  const groups = Map.groupBy(inOrder, ({ briefing }) => briefing)
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ edition }) => edition)]))
 }
 
 function inspectEntry(entry: Entry, { validate, remember }: CheckContext): InspectedFile[] {

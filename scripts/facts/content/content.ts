@@ -1,6 +1,8 @@
 import type { ShapeName } from '../model/collection-row.ts'
 import type { Lists, PactFacts, Walked } from '../model/facts.ts'
+import type { Days } from '../model/known.ts'
 import type { ListNameOf } from '../model/collections.ts'
+import type { EditionFolder } from '../model/editions.ts'
 import type { Text } from '../model/references.ts'
 import type { Bodies, Briefing, Claim, Country, Exemptions, Pact, People, Sources } from '../model/types.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
@@ -36,10 +38,13 @@ export interface PactContent extends Omit<PactFacts, 'pact'> {
 
 /** Everything that has its shape, with the way back from each record to its place. Rules see nothing else. */
 export interface Content extends Lists<ListNameOf<'all'>>, Walked {
+  days: Days
   /** Lines of our own without Markdown, such as questions and topics. */
   lines: Text[]
   pacts: PactContent[]
   briefings: BriefingContent[]
+  /** What was published of each briefing. */
+  editions: readonly EditionFolder[]
   sourceById: Map<string, Sources[number]>
   /** People, bodies and countries. */
   actorById: Map<string, People[number] | Bodies[number] | Country>

@@ -6,7 +6,7 @@ import { drawMap } from '../figures/map/map.ts'
 import { memberProfiles } from './members.ts'
 import type { Listed, Page } from './page.ts'
 import { fill, type Words } from './strings.ts'
-import { briefingUrl, chapterUrl, glanceUrl, memberUrl, pactUrl, personUrl } from './urls.ts'
+import { briefingUrl, chapterUrl, glanceUrl, memberUrl, pactUrl, personUrl, reviewsUrl } from './urls.ts'
 
 type Parts = Pick<Page, 'url' | 'layout' | 'title' | 'description' | 'lang'> & Partial<Page>
 
@@ -51,6 +51,7 @@ function bookPages(book: Book, word: Words): Page[] {
     page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description: about, lang, book, map }),
     titled(word('glance.title'), { url: glanceUrl(book), layout: 'at-a-glance' }),
     titled(word('pact.title'), { url: pactUrl(book), layout: 'pact' }),
+    titled(word('reviews.title'), { url: reviewsUrl(book), layout: 'reviews' }),
     ...book.chapters.map((chapter) =>
       titled(chapter.title ?? word(`chapters.${chapter.kind}`), {
         url: chapterUrl(book, chapter.id),

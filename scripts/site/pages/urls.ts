@@ -18,6 +18,9 @@ export const editionUrl = (book: Pick<Book, 'id'>, number: number | string): str
 export const changesUrl = (book: Pick<Book, 'id'>, to: number | string | null = null): string =>
   `${briefingFolder(book)}changes/${to === null ? '' : `${to}/`}`
 
+/** When each line was reviewed, and when it is to be again. */
+export const reviewsUrl = (book: Book): string => `${currentUrl(book)}reviews/`
+
 /** Where its printed book lies. */
 export const pdfUrl = (book: Book): string => `${briefingUrl(book)}${book.id}.pdf`
 

@@ -6,6 +6,7 @@ import { eventStrip, yearOf } from '../figures/event-strip.ts'
 import { directionFilters } from './direction.ts'
 import { footnotesOf } from '../files/footnotes.ts'
 import { editionWords } from '../pages/edition.ts'
+import { asOfPattern, isReconstruction, knownWords } from '../pages/known.ts'
 import { hrefUnder, linksFrom } from '../pages/links.ts'
 import { mapChapterOf } from '../figures/map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
@@ -15,7 +16,7 @@ import { reactionMatrix } from '../figures/reaction-matrix.ts'
 import { byCountry, statusChart } from '../figures/status-chart.ts'
 import { isUpright } from './upright.ts'
 import { wordsOf } from '../pages/strings.ts'
-import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from '../pages/urls.ts'
+import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl, reviewsUrl } from '../pages/urls.ts'
 import { pdfPageLink } from './pdf-pages.ts'
 import { furtherFacts } from '../../book/places.ts'
 import type { Book, Chapter } from '../../book/book.ts'
@@ -54,8 +55,9 @@ export function filtersOf(site: () => Site) {
     chapterHref: ({ id }: Chapter, at: Page) => links(at).chapter(id),
     briefingHref: (book: Book) => href(briefingUrl(book)),
     pactHref: (book: Book) => href(pactUrl(book)),
-    pdfHref: (book: Book) => href(pdfUrl(book)),
-    glancePdfHref: (book: Book) => href(glancePdfUrl(book)),
+    reviewsHref: (book: Book) => href(reviewsUrl(book)),
+    pdfHref: (book: Book) => pdfAddress(book, pdfUrl(book), href),
+    glancePdfHref: (book: Book) => pdfAddress(book, glancePdfUrl(book), href),
     coverHref: (book: Book) => href(coverUrl(book)),
     /** The one address of a record that stays. */
     permalink: (id: string, at: Page) => links(at).permanent(id),
@@ -105,9 +107,21 @@ export function filtersOf(site: () => Site) {
     /** The status footnotes that the page carries, each once. */
     footnotes: (at: Page) => footnotesOf(at.book === null ? site().books : [at.book]),
     edition: (book: Book, at: Page) => editionWords(book, (path) => word(path, at)),
+    isReconstruction,
+    /** Of which day a book speaks. */
+    asOf: (book: Book, at: Page) =>
+      directionFilters.fill(
+        asOfPattern(book, (path) => word(path, at)),
+        directionFilters.bdi(book.asOf.label, at),
+      ),
+    knownWords: (book: Book, at: Page) => knownWords(book, (path) => word(path, at)),
     citationForms: (book: Book, at: Page) => citationForms(book, site(), (path) => word(path, at)),
   }
 }
+
+/** Where a PDF of a book is: on the site, or in the archive of the house. */
+const pdfAddress = ({ archive }: Book, file: string, href: (url: string) => string): string =>
+  archive === null ? href(file) : `${archive}${file.split('/').at(-1)}`
 
 const byNumber = new Intl.Collator('en', { numeric: true }).compare
 
