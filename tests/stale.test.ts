@@ -34,7 +34,8 @@ describe('npm run stale', () => {
     const { day, overdue, reviewers, sources } = JSON.parse(output)
     expect(day).toBe('2023-04-11')
     expect(overdue[0]).toMatchObject({ due: '2023-03-28', days: 14, reviewer: null })
-    expect(overdue[0].where).toMatch(/\.yaml:\d+$/)
+    const place = overdue.find(({ id }: { id: string }) => id === 'harbour-declaration').where
+    expect(place, 'the briefing has the same id').toMatch(/\/pact\.yaml:\d+$/)
     expect(reviewers).toEqual([{ reviewer: null, overdue: overdue.map(({ id }: { id: string }) => id) }])
     const counts = sources.map(({ overdue: all }: { overdue: string[] }) => all.length)
     expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a))
