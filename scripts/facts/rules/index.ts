@@ -5,6 +5,7 @@ import { editions, sinceEditions } from './editions/index.ts'
 import { exemptions } from './exemptions/index.ts'
 import { files } from './files/index.ts'
 import { ids } from './ids/index.ts'
+import { knowledge } from './knowledge/index.ts'
 import { likelihood } from './likelihood/index.ts'
 import { markdown } from './markdown/index.ts'
 import { natoStatus } from './nato-status/index.ts'
@@ -41,6 +42,7 @@ export const rules = {
     ...style,
     ...print,
     ...briefings,
+    ...knowledge,
     ...sinceEditions,
   ],
   exemptions,

@@ -6,6 +6,7 @@ import { eventStrip, yearOf } from '../figures/event-strip.ts'
 import { directionFilters } from './direction.ts'
 import { footnotesOf } from '../files/footnotes.ts'
 import { editionWords } from '../pages/edition.ts'
+import { asOfPattern, isReconstruction, knownWords } from '../pages/known.ts'
 import { hrefUnder, linksFrom } from '../pages/links.ts'
 import { mapChapterOf } from '../figures/map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
@@ -106,6 +107,14 @@ export function filtersOf(site: () => Site) {
     /** The status footnotes that the page carries, each once. */
     footnotes: (at: Page) => footnotesOf(at.book === null ? site().books : [at.book]),
     edition: (book: Book, at: Page) => editionWords(book, (path) => word(path, at)),
+    isReconstruction,
+    /** Of which day a book speaks. */
+    asOf: (book: Book, at: Page) =>
+      directionFilters.fill(
+        asOfPattern(book, (path) => word(path, at)),
+        directionFilters.bdi(book.asOf.label, at),
+      ),
+    knownWords: (book: Book, at: Page) => knownWords(book, (path) => word(path, at)),
     citationForms: (book: Book, at: Page) => citationForms(book, site(), (path) => word(path, at)),
   }
 }

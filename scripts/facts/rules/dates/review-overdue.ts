@@ -11,7 +11,8 @@ export const reviewOverdue: ContentRule = {
   exemptible: true,
   yieldsTo: ['reviewed-before-date'],
   check(content, report) {
-    const isOverdue = (review: Review): boolean => daysOverdue(review, review.asOf) > 0
+    const dayFor = ({ asOf }: Review): string => content.days.today ?? asOf
+    const isOverdue = (review: Review): boolean => daysOverdue(review, dayFor(review)) > 0
     const { single, shared } = sharedCauses(datedReviews(content), isOverdue, this.code, content)
     for (const { cause, breaches, of } of shared) {
       const [first] = breaches
@@ -20,16 +21,18 @@ export const reviewOverdue: ContentRule = {
         report(
           cause,
           { at: ['as-of'] },
-          `${breaches.length} of ${of} records were last reviewed more than ${inDays(first.interval)} before ${first.asOf}.`,
+          `${breaches.length} of ${of} records were last reviewed more than ${inDays(first.interval)} before ${dayFor(first)}.`,
           'Compare them with their sources again, and write the day on which you did into `reviewed` of each. If that is more often than you need, write a longer `review-interval`.',
         )
       }
     }
-    for (const { record, from, asOf, interval } of single) {
+    for (const review of single) {
+      const { record, from, interval } = review
+      const day = dayFor(review)
       report(
         record,
         { at: ['reviewed'] },
-        `This record was last reviewed on ${from}, ${inDays(daysBetween(from, asOf))} before ${asOf}; the interval is ${inDays(interval)}.`,
+        `This record was last reviewed on ${from}, ${inDays(daysBetween(from, day))} before ${day}; the interval is ${inDays(interval)}.`,
         'Compare it with its sources again and write the day on which you did.',
       )
     }
