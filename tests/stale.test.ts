@@ -46,7 +46,7 @@ describe('npm run stale', () => {
     [['--by', 'colour'], 'reviewer or source'],
     [['--format', 'xml'], 'text or json'],
     [['no-such-book'], 'harbour-declaration'],
-    [['one', 'two'], 'name one briefing'],
+    [['one', 'two'], 'one argument too many'],
     [['--todday', 'x'], '--today'],
   ])('refuses %j', async (args, mend) => {
     const { code, output } = await stale(...args)
@@ -57,6 +57,6 @@ describe('npm run stale', () => {
   it('explains itself', async () => {
     const { code, output } = await stale('--help')
     expect(code).toBe(0)
-    expect(output).toMatch(/^Usage: .*\n[^]*^Examples$/m)
+    expect(output).toMatch(/^Write: npm run stale -- \[BRIEFING\] \[options\]\n[^]*^Examples$/m)
   })
 })
