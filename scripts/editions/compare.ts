@@ -59,7 +59,7 @@ function whatBecame(key: Key, is: Compared, { old, joined, renamed, corrections,
     return [{ ...change, kind, formerly: null, differences: [], isSpelling: false }]
   }
   const merged = old.has(key) && first !== undefined ? [first, ...others] : others
-  const own = differencesOf(is.collection, was.record, is.record, renamed)
+  const own = differencesOf(was, is, renamed)
   const differences = [...own, ...movesOf(was, is, renamed), ...mergersInto(is, merged)]
   if (differences.length === 0 && erratum === null) return []
   const kind = erratum !== null ? 'corrected' : own.length > 0 ? 'changed' : 'moved'

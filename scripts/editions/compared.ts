@@ -33,6 +33,8 @@ const spaceOf = (name: CollectionName): Space =>
 
 /** The space in which a reference of a kind finds its record. */
 const spaceOfTarget: Readonly<Record<Target, Space>> = {
+  recalled: 'line',
+  published: 'line',
   source: 'source',
   actor: 'actor',
   person: 'actor',

@@ -1,7 +1,7 @@
 import type { Difference } from '../facts/model/changes.ts'
 import type { CollectionName } from '../facts/model/collections.ts'
-import { nestedIn, spaceAt, type AnyRecord, type Key, type Space } from './compared.ts'
-import { isNews, isWords } from './keys.ts'
+import { nestedIn, spaceAt, type AnyRecord, type Compared, type Key, type Space } from './compared.ts'
+import { isNews, isOfEveryFact, isWords } from './keys.ts'
 import { officeDifferences, pairOffices, withOfficesOf } from './offices.ts'
 
 /** What a key of a record holds: words, a value, or a list of ids, with the path by which the table knows it. */
@@ -11,22 +11,21 @@ type Leaf = { path: string } & ({ of: 'words' | 'value'; text: string } | { of: 
 export type Renamed = ReadonlyMap<Key, string>
 
 /**
- * What differs between two records of a collection, key by key in the order of the later one. Ids that only name a record
- * anew are the same.
+ * What differs between two states of a record, key by key in the order of the later one. Ids that only name a record anew
+ * are the same, and so are keys that come and go with the place of a record that moved.
  */
-export function differencesOf(
-  collection: CollectionName,
-  before: AnyRecord,
-  after: AnyRecord,
-  renamed: Renamed,
-): Difference[] {
+export function differencesOf(was: Compared, is: Compared, renamed: Renamed): Difference[] {
+  const [before, after, { collection }] = [was.record, is.record, is]
   const pairs = collection === 'people' ? pairOffices(before, after) : null
   const then = pairs === null ? before : withOfficesOf(before, after, pairs)
-  const [old, now] = [leavesOf(collection, then), leavesOf(collection, after)]
-  for (const [key, leaf] of old) old.set(key, namedAnew(collection, leaf, renamed))
-  const keys = new Set([...now.keys(), ...old.keys()])
+  const [old, now] = [leavesOf(was.collection, then), leavesOf(collection, after)]
+  for (const [key, leaf] of old) old.set(key, namedAnew(was.collection, leaf, renamed))
+  const isSameShape = was.collection === collection && (was.parent === null) === (is.parent === null)
+  const keys = [...new Set([...now.keys(), ...old.keys()])].filter(
+    (key) => isSameShape || (key in before && key in after) || isOfEveryFact(key.split(/[.[]/, 1)[0] ?? ''),
+  )
   return [
-    ...[...keys].flatMap((key) => difference(key, old.get(key), now.get(key))),
+    ...keys.flatMap((key) => difference(key, old.get(key), now.get(key))),
     ...(pairs === null ? [] : officeDifferences(before, after, pairs)),
   ]
 }

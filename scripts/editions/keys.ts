@@ -1,4 +1,5 @@
 import { collections, factTexts, holds, type CollectionName } from '../facts/model/collections.ts'
+import { propertiesOf } from '../facts/schema/descriptions.ts'
 
 /** Keys of a record whose change tells a reader nothing about the world: who held it against its sources, and when. */
 const isNoNews = new Set(['id', 'formerly', 'exempt', 'reviewed', 'reviewer', 'accessed', 'since'])
@@ -10,6 +11,11 @@ const wordings = new Set(
 
 /** Whether a change of a key of a record is told to readers. */
 export const isNews = (key: string): boolean => !isNoNews.has(key)
+
+const ofEveryFact = new Set(propertiesOf({ allOf: [] }))
+
+/** Whether a fact of any collection may have a key. A record that moves to another collection loses and gains the rest. */
+export const isOfEveryFact = (key: string): boolean => ofEveryFact.has(key)
 
 /**
  * Whether a key holds words, which are compared word by word; any other value is compared as a whole.

@@ -1,4 +1,5 @@
 import type { Change, Difference } from '../../facts/model/changes.ts'
+import type { CollectionName } from '../../facts/model/collections.ts'
 import { wordDiff, type Piece } from '../../facts/values/word-diff.ts'
 import { day } from './days.ts'
 import type { Lookup } from './lookup.ts'
@@ -14,30 +15,28 @@ const removed = (text: string): Piece => ({ kind: 'removed', text })
 const added = (text: string): Piece => ({ kind: 'added', text })
 
 /** A difference as one line: what it is of, and both states of it. */
-export function detailOf(difference: Difference, sides: Sides): Piece[] {
+export const detailOf = (difference: Difference, sides: Sides): Piece[] => [
+  ...(difference.of === 'office' ? [] : [same(`${label(difference.key)}: `)]),
+  ...statesOf(difference, sides),
+]
+
+/** What was, and what is. */
+export function statesOf(difference: Difference, sides: Sides): Piece[] {
   switch (difference.of) {
     case 'words':
-      return [same(`${label(difference.key)}: `), ...wordsOf(difference, sides)]
+      return wordsOf(difference, sides)
     case 'value': {
       const { key, before, after } = difference
-      return [
-        same(`${label(key)}: `),
-        ...changed(
-          before === null ? null : valueOf(key, before, sides.before),
-          after === null ? null : valueOf(key, after, sides.after),
-        ),
-      ]
+      return changed(
+        before === null ? (nowhere[key] ?? null) : valueOf(key, before, sides.before),
+        after === null ? (nowhere[key] ?? null) : valueOf(key, after, sides.after),
+      )
     }
-    case 'ids': {
-      const { key, added: come, lost } = difference
-      return [
-        same(`${label(key)}: `),
-        ...listed([
-          ...lost.map((id) => removed(sides.before.name(id))),
-          ...come.map((id) => added(sides.after.name(id))),
-        ]),
-      ]
-    }
+    case 'ids':
+      return listed([
+        ...difference.lost.map((id) => removed(sides.before.name(id))),
+        ...difference.added.map((id) => added(sides.after.name(id))),
+      ])
     case 'office': {
       const { before, after } = difference
       return changed(before === null ? null : termOf(before), after === null ? null : termOf(after))
@@ -62,12 +61,28 @@ function changed(before: string | null, after: string | null): Piece[] {
 }
 
 const listed = (pieces: readonly Piece[]): Piece[] =>
-  pieces.flatMap((piece, index) => (index === 0 ? [piece] : [same(', '), piece]))
+  pieces.flatMap((piece, index) => (index === 0 ? [piece] : [same('; '), piece]))
 
 const dates = new Set(['date', 'planned', 'from', 'to', 'answered', 'published'])
 
-const valueOf = (key: string, value: string, lookup: Lookup): string =>
-  dates.has(key) && /^(?:\d|\.\.)/.test(value) ? day(value) : lookup.name(value)
+function valueOf(key: string, value: string, lookup: Lookup): string {
+  if (key === 'collection' || key === 'chapter') return lookup.chapter(value as CollectionName)
+  return dates.has(key) && /^(?:\d|\.\.)/.test(value) ? day(value) : lookup.name(value)
+}
+
+/** What readers call some keys. */
+const labels: Readonly<Record<string, string>> = {
+  by: 'said by',
+  via: 'passed on by',
+  collection: 'stands in',
+  chapter: 'shown in',
+  parent: 'stands under',
+  id: 'joined from',
+  published: 'date of publication',
+}
+
+/** Where a record stands that stands in nothing. */
+const nowhere: Readonly<Record<string, string>> = { parent: 'no other line', chapter: 'no chapter' }
 
 /** What a reader calls a key: `positions[0].text` is side 1. */
 export function label(key: string): string {
@@ -76,9 +91,9 @@ export function label(key: string): string {
     const number = Number(side[1]) + 1
     return side[2] === 'text' ? `side ${number}` : `facts of side ${number}`
   }
-  const [first = '', ...inner] = key.replaceAll(/\[\d+\]/g, '').split('.')
+  const [first = '', ...inner] = key.split('.')
   const last = inner.at(-1)
-  const name = (part: string): string => part.replaceAll('-', ' ')
+  const name = (part: string): string => labels[part] ?? part.replace(/s\[\d+\]$/, '').replaceAll('-', ' ')
   return last === undefined || last === 'text' ? name(first) : `${name(last)} of the ${name(first)}`
 }
 

@@ -1,7 +1,7 @@
 import type { Change, Difference } from '../../facts/model/changes.ts'
 import type { Piece } from '../../facts/values/word-diff.ts'
 import { day } from './days.ts'
-import { detailOf, label, same, wordsOf, type Sides } from './details.ts'
+import { detailOf, label, same, statesOf, wordsOf, type Sides } from './details.ts'
 import type { Lookup } from './lookup.ts'
 
 /** One change as a reader is told it. */
@@ -60,9 +60,8 @@ const isBesideThePoint = (difference: Difference): boolean =>
 /** When, and who: the one that speaks, or acts, or is meant. */
 function leadOf(record: Fields, lookup: Lookup): string {
   const date = stringOf(record['date'] ?? record['from'] ?? record['published'])
-  const who = [record['by'], record['actor'], record['inviter'], record['country']]
-    .map(stringOf)
-    .find((id) => id !== '')
+  const speakers = ['by', 'actor', 'inviter', 'country'].map((key) => stringOf(record[key]))
+  const who = record['text'] === undefined ? undefined : speakers.find((id) => id !== '')
   return [
     ...(date === '' || date === 'unknown' ? [] : [day(date)]),
     ...(who === undefined ? [] : [lookup.name(who)]),
@@ -76,31 +75,54 @@ function reasonsIn({ withdrawn, erratum }: Change, lookup: Lookup): Piece[][] {
   ]
 }
 
-/** So many records that differ in the same keys are told together. */
+/** So many records of which the same is to be told are told together. */
 const several = 4
 
 /**
- * The changes of a section, in their order. Many that differ in the same keys alone, such as sources that are dated now,
- * are one entry.
+ * The changes of a section, in their order. Many of which the same is to be told, such as sources that are dated now, are
+ * one entry.
  */
 export function entriesOf(changes: readonly Change[], sides: Sides): Entry[] {
-  const alike = Map.groupBy(changes, ({ kind, differences }) => {
-    const [only, ...others] = differences
-    return kind === 'changed' && only?.of === 'value' && others.length === 0 ? only.key : null
-  })
-  const together = new Map(
-    [...alike].flatMap(([key, group]) => (key === null || group.length < several ? [] : [[key, group]])),
-  )
-  const told = new Set([...together.values()].flat())
+  const groups = Map.groupBy(changes, likenessOf)
+  const together = [...groups].filter(([likeness, group]) => likeness !== null && group.length >= several)
+  const told = new Set(together.flatMap(([, group]) => group))
   return [
     ...changes.filter((change) => !told.has(change)).map((change) => entryOf(change, sides)),
-    ...[...together].map(([key, group]): Entry => ({
-      lead: '',
-      words: [same(`${group.length} differ in one thing only, ${label(key)}:`)],
-      where: '',
-      details: group.flatMap(({ id, differences }) =>
-        differences.map((each) => [same(`${id}, `), ...detailOf(each, sides)]),
-      ),
-    })),
+    ...together.map(([, group]) => (isMove(group[0]) ? moved(group, sides) : changedAlike(group, sides))),
   ]
+}
+
+/** What changes have in common that are told together; null for one that is told by itself. */
+function likenessOf({ kind, differences: [only, ...others] }: Change): string | null {
+  if (only?.of !== 'value' || others.length > 0) return null
+  if (kind === 'moved') return [only.key, only.before, only.after].join(' ')
+  return kind === 'changed' ? only.key : null
+}
+
+const isMove = (change: Change | undefined): boolean => change?.kind === 'moved'
+
+/** Lines that moved from one place to another. */
+function moved(group: readonly Change[], sides: Sides): Entry {
+  const [difference] = group.flatMap(({ differences }) => differences)
+  return {
+    lead: '',
+    words: [same(`${group.length} lines, `), ...(difference === undefined ? [] : detailOf(difference, sides))],
+    where: '',
+    details: group.map((change) => {
+      const { lead, words, where } = entryOf(change, sides)
+      return [...(lead === '' ? [] : [same(`${lead}: `)]), ...words, same(` (${where})`)]
+    }),
+  }
+}
+
+/** Records that differ in one key only, each with what it was and is. */
+function changedAlike(group: readonly Change[], sides: Sides): Entry {
+  const states = group.flatMap(({ id, differences }) => differences.map((difference) => ({ id, difference })))
+  const [key] = states.flatMap(({ difference }) => (difference.of === 'value' ? [difference.key] : []))
+  return {
+    lead: '',
+    words: [same(`${group.length} changed in one thing only, the ${label(key ?? '')}:`)],
+    where: '',
+    details: states.map(({ id, difference }) => [same(`${id}: `), ...statesOf(difference, sides)]),
+  }
 }

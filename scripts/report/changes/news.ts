@@ -59,27 +59,33 @@ export function versionInWords({ kind, number, asOf, published }: Version): stri
   return `edition ${number ?? ''} (as of ${day(asOf)}${out})`
 }
 
-/** What is counted, and what one of it and several are called. */
-const counted: readonly [(change: Change) => boolean, string, string][] = [
-  [isOf('added'), 'line is new', 'lines are new'],
-  [isOf('changed'), 'changed', 'changed'],
-  [isOf('corrected'), 'was corrected', 'were corrected'],
-  [isOf('withdrawn'), 'was withdrawn', 'were withdrawn'],
-  [isOf('moved'), 'moved', 'moved'],
-  [isOf('opened', 'disputes'), 'dispute was opened', 'disputes were opened'],
-  [isOf('settled', 'disputes'), 'dispute was settled', 'disputes were settled'],
-  [isOf('opened', 'unknowns'), 'question was opened', 'questions were opened'],
-  [isOf('answered', 'unknowns'), 'question was answered', 'questions were answered'],
-  [isOf('added', 'sources'), 'source is new', 'sources are new'],
-  [isOf('withdrawn', 'sources'), 'source is no longer used', 'sources are no longer used'],
+/** What is counted: of what, and what became of one and of several. */
+const counted: readonly [(change: Change) => boolean, string, string, string][] = [
+  [isOf('added'), 'line', 'is new', 'are new'],
+  [isOf('changed'), 'line', 'changed', 'changed'],
+  [isOf('corrected'), 'line', 'was corrected', 'were corrected'],
+  [isOf('withdrawn'), 'line', 'was withdrawn', 'were withdrawn'],
+  [isOf('moved'), 'line', 'moved', 'moved'],
+  [isOf('opened', 'disputes'), 'dispute', 'was opened', 'were opened'],
+  [isOf('settled', 'disputes'), 'dispute', 'was settled', 'were settled'],
+  [isOf('opened', 'unknowns'), 'question', 'was opened', 'were opened'],
+  [isOf('answered', 'unknowns'), 'question', 'was answered', 'were answered'],
+  [isOf('added', 'sources'), 'source', 'is new', 'are new'],
+  [isOf('withdrawn', 'sources'), 'source', 'is no longer used', 'are no longer used'],
+  [isOf('changed', 'sources'), 'source', 'changed', 'changed'],
 ]
 
+/** How much changed, in a sentence: 3 lines are new, 1 changed and 2 sources are new. */
 function sumOf(changes: readonly Change[]): string {
-  const news = changes.filter(({ isSpelling }) => !isSpelling)
-  const parts = counted.flatMap(([counts, one, many]) => {
-    const count = news.filter(counts).length
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
-  })
   if (changes.length === 0) return 'Nothing changed.'
+  const news = changes.filter(({ isSpelling }) => !isSpelling)
+  let last = ''
+  const parts = counted.flatMap(([counts, noun, one, many]) => {
+    const count = news.filter(counts).length
+    if (count === 0) return []
+    const named = noun === last ? [] : [count === 1 ? noun : `${noun}s`]
+    last = noun
+    return [[count, ...named, count === 1 ? one : many].join(' ')]
+  })
   return parts.length === 0 ? 'No line changed.' : `${inWords(parts, 'and')}.`
 }
