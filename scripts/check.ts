@@ -4,7 +4,7 @@ import { exitCodes } from './command/exit-codes.ts'
 import { run } from './command/run.ts'
 import { isColourTerminal } from './command/terminal.ts'
 import { fixFiles } from './facts/fix/fix-files.ts'
-import { loadFacts } from './facts/load.ts'
+import { loadWithEditions } from './editions/load.ts'
 import { explain } from './report/explain.ts'
 import { fixReport } from './report/fixes.ts'
 import { report } from './report/report.ts'
@@ -16,7 +16,7 @@ await run(async (args) => {
     return exitCodes.fine
   }
   if (options.fix) console.error(fixReport(fixFiles(options)))
-  const { findings } = await loadFacts(options)
+  const { findings } = await loadWithEditions(options)
   const clean = findings.length === 0
   if (!(clean && (options.quiet || options.format === 'github'))) {
     const columns = process.stdout.isTTY ? process.stdout.columns : null

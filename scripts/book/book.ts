@@ -72,6 +72,8 @@ export interface BookVersion {
   newest: VersionView | null
   /** How many lines have changed since the newest edition. */
   since: number
+  /** Whether it holds just what the newest edition holds. Where it does not, words beside the lines may have changed alone. */
+  exact: boolean
 }
 
 /** One key of a record whose value differs: dates as the book writes them, names in the place of ids. */
@@ -128,6 +130,8 @@ export interface Book extends BookLists {
   version: BookVersion
   /** Where it stands below the folder of its briefing: empty, or such as editions/1/. */
   folder: string
+  /** The address under which its PDFs are kept, where the site does not have them; null where it has. */
+  archive: string | null
   asOf: DateView
   /** The day of the edition that it is, or that it goes beyond; the day of which it speaks, before there is one. */
   published: DateView

@@ -23,6 +23,8 @@ export interface State {
   leftOut: LeftOut | null
   /** Where it stands below the folder of its briefing: empty, or such as editions/1/. */
   folder: string
+  /** The address under which its PDFs are kept, where the site does not have them; null where it has. */
+  archive: string | null
 }
 
 /** The facts as they stand, before the first edition. */
@@ -30,11 +32,13 @@ export const asItStands = ({ briefing }: DeepReadonly<BriefingFolder>): State =>
   history: {
     at: { kind: 'now', number: null, asOf: briefing['as-of'], published: null },
     newest: null,
+    exact: false,
     steps: [],
     gone: [],
   },
   leftOut: null,
   folder: '',
+  archive: null,
 })
 
 /**
@@ -88,6 +92,7 @@ export function composeBook(
     lang: briefing.lang,
     version: versionOf(history, briefing.edition ?? null, steps, viewVersion({ lookups })),
     folder: state.folder,
+    archive: state.archive,
     asOf: date(briefing['as-of']),
     published: date(history.at.published ?? history.newest?.published ?? briefing.published ?? briefing['as-of']),
     authors: [...(briefing.authors ?? [])],

@@ -17,7 +17,7 @@ import type { Markdown } from './views.ts'
 
 /** What a book is: an edition, or the facts as they stand with how much changed since the newest one. */
 export function versionOf(
-  { at, newest }: History,
+  { at, newest, exact }: History,
   declared: string | null,
   [latest]: readonly StepView[],
   view: (version: Version) => VersionView,
@@ -27,6 +27,7 @@ export function versionOf(
     kind: at.kind,
     edition: edition === null ? declared : String(edition),
     newest: newest === null ? null : view(newest),
+    exact,
     since: at.kind === 'now' && latest !== undefined ? latest.changes.filter(isNews).length : 0,
   }
 }

@@ -1,10 +1,11 @@
 import { Listr, PRESET_TIMER, type ListrTask } from 'listr2'
 import type { Options } from '../command/options.ts'
 import type { CheckResult } from '../facts/check.ts'
-import { loadFacts } from '../facts/load.ts'
+import { loadWithEditions } from '../editions/load.ts'
 import type { Site } from '../site/pages/page.ts'
 import { renderSite } from '../site/render/render.ts'
 import { FailedProof } from '../pdf/failed-proof.ts'
+import { placeEditions } from './place-editions.ts'
 import { printBooks } from './print.ts'
 import { orRefuse } from './refusal.ts'
 import { composeSite } from './site.ts'
@@ -20,26 +21,28 @@ export interface Build {
 }
 
 /** What a check has come to that did not run. */
-const nothing: CheckResult = { findings: [], facts: null, where: () => null }
+const nothing: CheckResult = { findings: [], facts: null, editions: new Map(), where: () => null }
 
 /** The stages in their order. Those after the check run only where it found no error. */
 const stages: { title: string; run: (build: Build, report: (text: string) => void) => Promise<void> }[] = [
   {
     title: 'Check the facts',
     async run(build) {
-      build.checked = await loadFacts(build.options)
+      build.checked = await loadWithEditions(build.options)
     },
   },
   {
     title: 'Print the books',
     async run(build, report) {
-      const { facts, where } = build.checked ?? nothing
+      const { facts, editions, where } = build.checked ?? nothing
       if (facts === null) return
-      const site = await composeSite(facts, build.options)
-      const printed = printBooks(site, build.staging.folder, build.signal, report).catch((error: unknown) => {
+      const { folder } = build.staging
+      const site = await composeSite(facts, build.options, editions)
+      const kept = await placeEditions(site, editions, build.options.briefings, folder)
+      const printed = printBooks(site, folder, build.signal, report, kept.files).catch((error: unknown) => {
         throw error instanceof FailedProof ? error.located(where) : error
       })
-      build.site = { ...site, printed: await printed }
+      build.site = { ...site, printed: new Map([...site.printed, ...kept.printed, ...(await printed)]) }
     },
   },
   {

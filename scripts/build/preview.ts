@@ -2,7 +2,7 @@ import type { Options } from '../command/options.ts'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { isDropping } from '../facts/files/droppings.ts'
 import { kindOf, type Root } from '../facts/files/layout.ts'
-import { loadFacts } from '../facts/load.ts'
+import { loadWithEditions } from '../editions/load.ts'
 import { textReport } from '../report/text.ts'
 import { writeFiles } from '../site/files/companions.ts'
 import type { Site } from '../site/pages/page.ts'
@@ -82,7 +82,7 @@ async function makeSite(options: Options, folder: PreviewFolder): Promise<Render
 }
 
 async function checkedSite(options: Options): Promise<Site> {
-  const { findings, facts } = await loadFacts(options)
+  const { findings, facts, editions } = await loadWithEditions(options)
   if (facts === null) throw new CommandError(textReport(findings), exitCodes.findings)
-  return composeSite(facts, options)
+  return composeSite(facts, options, editions)
 }

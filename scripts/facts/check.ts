@@ -4,6 +4,7 @@ import { contentOf } from './content/assemble.ts'
 import type { Content } from './content/content.ts'
 import { whereIn } from './content/where.ts'
 import { applyExemptions, withoutConsequences, type Reported } from './content/exempt.ts'
+import type { Edition, EditionFolder } from './model/editions.ts'
 import type { CheckedFacts } from './model/facts.ts'
 import { inReadingOrder, type Finding } from './model/finding.ts'
 import { failure, failureOf } from './inspection/guard.ts'
@@ -21,6 +22,8 @@ import type { Validate } from './schema/validate.ts'
 export interface CheckResult {
   readonly findings: Finding[]
   readonly facts: CheckedFacts | null
+  /** What was published of each briefing, by its id, the oldest first. */
+  readonly editions: ReadonlyMap<string, readonly Edition[]>
   /** Where the record with an id stands, as file:line; null for what is no record. */
   readonly where: (id: string) => string | null
 }
@@ -30,6 +33,8 @@ export interface CheckContext {
   validate: Validate
   /** Overrides the as-of day of every briefing; null keeps theirs. */
   asOf: string | null
+  /** Opens the editions among the entries; none where it is left out. */
+  openEditions?: ((entries: readonly Entry[]) => EditionFolder[]) | undefined
   /** Returns what an earlier check of the same bytes came to, or inspects them. */
   remember: Memory['remember']
 }
@@ -46,8 +51,9 @@ export function check(unordered: readonly Entry[], context: CheckContext): Check
     for (const local of inspection.findings) findings.push({ file: shown, ...local })
   }
   const complete = entries.every(({ bytes }) => bytes !== null)
-  const content = contentOf(files, context.asOf, complete)
-  findings.push(...contentFindings(content, files))
+  const editions = context.openEditions?.(unordered) ?? []
+  const content = contentOf(files, editions, context.asOf, complete)
+  findings.push(...editionFindings(content), ...contentFindings(content, files))
   const broken = findings.some(({ severity }) => severity === 'error')
   let facts: CheckedFacts | null = null
   return {
@@ -55,6 +61,7 @@ export function check(unordered: readonly Entry[], context: CheckContext): Check
     get facts() {
       return broken ? null : (facts ??= checkedFacts(content))
     },
+    editions: openedByBriefing(editions),
     where: whereIn(content),
   }
 }
@@ -84,6 +91,30 @@ function entryFindings(entry: Entry): Finding[] {
     const problem = rule.check(entry)
     return problem === null ? [] : [{ ...place, rule: rule.code, severity: rule.severity, ...problem }]
   })
+}
+
+/** What is wrong with the files of editions, each of which was opened as a whole. */
+function editionFindings({ editions, briefings }: Content): Finding[] {
+  const findings: Finding[] = []
+  for (const [id, folders] of Map.groupBy(editions, ({ briefing }) => briefing)) {
+    const archive = briefings.find((each) => each.id === id)?.briefing?.['pdf-archive'] ?? null
+    for (const rule of rules.editions) {
+      rule.check({ folders, archive }, (file, message, suggestion) => {
+        const place = { file, line: 1, column: 1, endColumn: 2, excerpt: '' }
+        findings.push({ ...place, rule: rule.code, severity: rule.severity, message, suggestion })
+      })
+    }
+  }
+  return findings
+}
+
+/** The editions that could be opened, the oldest first. */
+function openedByBriefing(folders: readonly EditionFolder[]): Map<string, Edition[]> {
+  const inOrder = folders
+    .flatMap(({ briefing, edition }) => (edition === null ? [] : [{ briefing, edition }]))
+    .toSorted((a, b) => a.edition.version.number - b.edition.version.number)
+  const groups = Map.groupBy(inOrder, ({ briefing }) => briefing)
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ edition }) => edition)]))
 }
 
 function inspectEntry(entry: Entry, { validate, remember }: CheckContext): InspectedFile[] {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { memoryIn } from './inspection/cache.ts'
-import { check, type CheckResult } from './check.ts'
+import { check, type CheckContext, type CheckResult } from './check.ts'
 import { inspectAhead } from './inspect-ahead.ts'
 import { readEntries } from './files/read-entries.ts'
 import { compileShapes } from './schema/validate.ts'
@@ -14,6 +14,8 @@ export interface LoadOptions {
   asOf?: string | null
   /** The folder that remembers files already checked; null for none. */
   cache?: string | null
+  /** Opens the editions among the entries; none where it is left out. */
+  openEditions?: CheckContext['openEditions']
 }
 
 /** Safe to delete at any time. */
@@ -28,11 +30,12 @@ export async function loadFacts({
   briefings,
   asOf = null,
   cache = cacheFolder,
+  openEditions,
 }: LoadOptions): Promise<CheckResult> {
   const entries = readEntries({ data, briefings })
   const memory = memoryIn(cache, `${resolve(data)} ${resolve(briefings)}`)
   await inspectAhead(entries, memory)
-  const result = check(entries, { validate: compileShapes(), asOf, remember: memory.remember })
+  const result = check(entries, { validate: compileShapes(), asOf, openEditions, remember: memory.remember })
   memory.keep(Date.now())
   return result
 }

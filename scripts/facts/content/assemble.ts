@@ -1,5 +1,6 @@
 import type { BriefingContent, Content, Origin, PactContent, ProseFile } from './content.ts'
 import { isDay } from '../values/edtf.ts'
+import type { EditionFolder } from '../model/editions.ts'
 import type { ShapeName } from '../model/collection-row.ts'
 import { collections, listNames, type ListName, type ListNameOf, type RecordOf } from '../model/collections.ts'
 import { claimsOf, sharedClaimsOf, type Lists } from '../model/facts.ts'
@@ -13,10 +14,16 @@ type List = <Item extends object>(shape: ShapeName, owner?: string) => Item[]
 
 /**
  * Puts the records of all files into their collections.
+ * @param editions what was published before
  * @param asOf overrides the day of every briefing; null keeps theirs
  * @param readable false where a file could not be read at all
  */
-export function contentOf(files: readonly InspectedFile[], asOf: string | null, readable: boolean): Content {
+export function contentOf(
+  files: readonly InspectedFile[],
+  editions: readonly EditionFolder[],
+  asOf: string | null,
+  readable: boolean,
+): Content {
   const complete = readable && !files.some(isBlank)
   const origins: Origins = new Map()
   const groups = Map.groupBy(files, ({ kind }) => `${kind.shape} ${kind.owner ?? ''}`)
@@ -44,6 +51,7 @@ export function contentOf(files: readonly InspectedFile[], asOf: string | null, 
   }
   return {
     ...records,
+    editions,
     ...walkOver(records),
     sourceById: byId(shared.sources),
     actorById: byId([...shared.countries, ...shared.bodies, ...shared.people]),

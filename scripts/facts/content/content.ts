@@ -1,6 +1,7 @@
 import type { ShapeName } from '../model/collection-row.ts'
 import type { Lists, PactFacts, Walked } from '../model/facts.ts'
 import type { ListNameOf } from '../model/collections.ts'
+import type { EditionFolder } from '../model/editions.ts'
 import type { Text } from '../model/references.ts'
 import type { Bodies, Briefing, Claim, Country, Exemptions, Pact, People, Sources } from '../model/types.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
@@ -40,6 +41,8 @@ export interface Content extends Lists<ListNameOf<'all'>>, Walked {
   lines: Text[]
   pacts: PactContent[]
   briefings: BriefingContent[]
+  /** What was published of each briefing. */
+  editions: readonly EditionFolder[]
   sourceById: Map<string, Sources[number]>
   /** People, bodies and countries. */
   actorById: Map<string, People[number] | Bodies[number] | Country>

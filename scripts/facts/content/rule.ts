@@ -1,5 +1,6 @@
 import type { Head } from '../inspection/rule.ts'
 import type { Spot } from '../yaml/spot.ts'
+import type { EditionFolder } from '../model/editions.ts'
 import type { Content } from './content.ts'
 
 /** Reports a problem with a record of the content. */
@@ -12,6 +13,18 @@ export interface ContentRule extends Head {
   /** False where no reason could excuse a breach. */
   exemptible: boolean
   check(content: Content, report: Report): void
+}
+
+/** The folders of one briefing's editions. */
+export interface EditionFolders {
+  folders: readonly EditionFolder[]
+  /** Where the PDFs are kept, if not beside the facts. */
+  archive: string | null
+}
+
+/** A rule about the editions of a briefing as they stand on the disk. It names the file that is wrong. */
+export interface EditionRule extends Head {
+  check(editions: EditionFolders, report: (file: string, message: string, suggestion: string) => void): void
 }
 
 /** The exemptions that excused something, by the list they stand in. */

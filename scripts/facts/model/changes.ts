@@ -77,6 +77,8 @@ export interface History {
   at: Version
   /** The newest edition that stands; null before the first. What this book is, where it is an edition itself. */
   newest: Version | null
+  /** Whether the book holds just what the newest edition holds. */
+  exact: boolean
   /** From each edition to the next, the oldest first; the last one leads to what this book is, where that is no edition. */
   steps: Step[]
   gone: Gone[]

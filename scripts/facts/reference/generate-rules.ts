@@ -9,6 +9,7 @@ const headings: Record<keyof typeof rules, string> = {
   shape: 'Keys and values',
   content: 'What the facts say',
   exemptions: 'Exemptions',
+  editions: 'Editions',
 }
 
 const opening = `<!-- Generated from the pages in scripts/facts/rules/ by "npm run generate". Do not edit. -->

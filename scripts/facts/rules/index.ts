@@ -1,6 +1,7 @@
 import { briefings } from './briefings/index.ts'
 import { countries } from './countries/index.ts'
 import { dates } from './dates/index.ts'
+import { editions, sinceEditions } from './editions/index.ts'
 import { exemptions } from './exemptions/index.ts'
 import { files } from './files/index.ts'
 import { ids } from './ids/index.ts'
@@ -40,6 +41,8 @@ export const rules = {
     ...style,
     ...print,
     ...briefings,
+    ...sinceEditions,
   ],
   exemptions,
+  editions,
 }

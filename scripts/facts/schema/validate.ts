@@ -36,11 +36,18 @@ export function compileShapes(): Validate {
   }
 }
 
+/** Ajv with every schema and format of ours. @see bareCompiler */
+export function shapeCompiler(options: { thorough: boolean }): Ajv2020 {
+  const ajv = bareCompiler(options)
+  for (const schema of readSchemas()) ajv.addSchema(schema)
+  return ajv
+}
+
 /**
- * Ajv with every schema and format of ours.
+ * Ajv with every format of ours and no schema.
  * @param thorough whether it also holds the schemas against their own standard and against what Ajv advises
  */
-export function shapeCompiler({ thorough }: { thorough: boolean }): Ajv2020 {
+export function bareCompiler({ thorough }: { thorough: boolean }): Ajv2020 {
   const ajv = new Ajv2020({
     strict: thorough,
     strictNumbers: true,
@@ -53,6 +60,5 @@ export function shapeCompiler({ thorough }: { thorough: boolean }): Ajv2020 {
   })
   for (const each of lengthKeywords) ajv.removeKeyword(each.keyword).addKeyword(each)
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate)
-  for (const schema of readSchemas()) ajv.addSchema(schema)
   return ajv
 }

@@ -55,28 +55,36 @@ function sharesOf(facts: CheckedFacts): Map<object, Set<string>> {
 
 const known = new WeakMap<CheckedFacts, Map<object, Set<string>>>()
 
+/** Each kind of record speaks for the pacts that speak of it, so that those it refers to are theirs as well. */
 function shareOut(facts: CheckedFacts): Map<object, Set<string>> {
   const shares = new Map<object, Set<string>>()
   const speeches = speechesOf(facts)
+  const bySharer = Map.groupBy(facts.references, ({ record }) => record)
+  const speak = (record: object): void => {
+    for (const pact of shares.get(record) ?? []) {
+      for (const { id } of bySharer.get(record) ?? []) speeches.get(pact)?.addId(id)
+    }
+  }
+  const share = (record: { readonly id: string }, ids: string[], names: (string | undefined)[]): void => {
+    shares.set(record, speakersOf(speeches, ids, names))
+    speak(record)
+  }
   const ofCountry = Map.groupBy([...facts.people, ...facts.bodies, ...facts.natoStatus], ({ country }) => country)
   for (const country of facts.countries) {
-    const ids = [country.id, ...(ofCountry.get(country.id) ?? []).map(({ id }) => id)]
-    shares.set(country, speakersOf(speeches, ids, [country.name]))
+    share(country, [country.id, ...(ofCountry.get(country.id) ?? []).map(({ id }) => id)], [country.name])
   }
   const countries = new Map(facts.countries.map((country) => [country.id, country]))
   for (const period of facts.natoStatus) {
     const country = countries.get(period.country)
     shares.set(period, (country === undefined ? undefined : shares.get(country)) ?? new Set())
     for (const pact of shares.get(period) ?? []) speeches.get(pact)?.addWords(period)
+    speak(period)
   }
-  const periods = new Set<object>(facts.natoStatus)
-  for (const { record, id } of facts.references) {
-    if (periods.has(record)) for (const pact of shares.get(record) ?? []) speeches.get(pact)?.addId(id)
-  }
-  for (const person of facts.people) {
-    shares.set(person, speakersOf(speeches, [person.id], [person.name, familyName(person)]))
-  }
-  for (const term of facts.glossary) shares.set(term, speakersOf(speeches, [term.id], [term.term, term.expansion]))
+  for (const person of facts.people) share(person, [person.id], [person.name, familyName(person)])
+  for (const term of facts.glossary) share(term, [term.id], [term.term, term.expansion])
+  // What a source says may rest on another one, further down or further up in the list.
+  for (const _ of ['directly', 'through another']) for (const source of facts.sources) share(source, [source.id], [])
+  for (const body of facts.bodies) share(body, [body.id], [body.name, body.short])
   return shares
 }
 

@@ -54,8 +54,8 @@ export function filtersOf(site: () => Site) {
     chapterHref: ({ id }: Chapter, at: Page) => links(at).chapter(id),
     briefingHref: (book: Book) => href(briefingUrl(book)),
     pactHref: (book: Book) => href(pactUrl(book)),
-    pdfHref: (book: Book) => href(pdfUrl(book)),
-    glancePdfHref: (book: Book) => href(glancePdfUrl(book)),
+    pdfHref: (book: Book) => pdfAddress(book, pdfUrl(book), href),
+    glancePdfHref: (book: Book) => pdfAddress(book, glancePdfUrl(book), href),
     coverHref: (book: Book) => href(coverUrl(book)),
     /** The one address of a record that stays. */
     permalink: (id: string, at: Page) => links(at).permanent(id),
@@ -108,6 +108,10 @@ export function filtersOf(site: () => Site) {
     citationForms: (book: Book, at: Page) => citationForms(book, site(), (path) => word(path, at)),
   }
 }
+
+/** Where a PDF of a book is: on the site, or in the archive of the house. */
+const pdfAddress = ({ archive }: Book, file: string, href: (url: string) => string): string =>
+  archive === null ? href(file) : `${archive}${file.split('/').at(-1)}`
 
 const byNumber = new Intl.Collator('en', { numeric: true }).compare
 

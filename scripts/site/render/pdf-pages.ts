@@ -10,7 +10,8 @@ export function pdfPageLink(id: string, book: Book, { medium, lang, url }: Page,
   const label = pages?.pageOf[id]
   if (medium !== 'screen' || pages === undefined || label === undefined) return ''
   // The briefing lies beside its PDF, and is lighter by the longer address, which it would name some hundred times.
-  const file = url === briefingUrl(book) ? `${book.id}.pdf` : hrefUnder(site)(pdfUrl(book))
+  const here = url === briefingUrl(book) ? `${book.id}.pdf` : hrefUnder(site)(pdfUrl(book))
+  const file = book.archive === null ? here : `${book.archive}${book.id}.pdf`
   const words = wordsOf(site.strings, lang)('pdf-page').replace('{}', label)
   return `<a class="pdf-page" href="${file}#page=${sheetOf(label, pages.front)}">${words}</a>`
 }

@@ -40,7 +40,7 @@ function countedContent(size: number, reads: Reads): Content {
     const inspection = inspect(bytes, kind, rules, validate)
     return [{ shown, name: path, kind, bytes, inspection: { ...inspection, value: reads.of(inspection.value) } }]
   })
-  const content = contentOf(files, null, true)
+  const content = contentOf(files, [], null, true)
   const { texts, references, claims, records, sources } = content
   return {
     ...content,

@@ -1,5 +1,6 @@
-import type { CheckedFacts } from '../facts/model/facts.ts'
-import type { Version } from '../facts/model/changes.ts'
+import type { CheckedFacts } from './facts.ts'
+import type { Problem } from './finding.ts'
+import type { Version } from './changes.ts'
 
 /** A PDF as it was published with an edition. */
 export interface KeptPdf {
@@ -20,8 +21,25 @@ export interface Edition {
   /** The commit that it was made from, in short; null outside a git checkout. */
   commit: string | null
   pdfs: readonly KeptPdf[]
+  /** Whether its PDFs stand beside its facts, and not in an archive elsewhere. */
+  hasPdfs: boolean
   /** The facts of its one briefing and all that they rest on; null where the edition was recalled. */
   facts: CheckedFacts | null
   /** Why it was recalled, and when; null where it stands. */
   recalled: { day: string; why: string } | null
+}
+
+/** A folder under `briefings/<briefing>/editions/`, as it was found. */
+export interface EditionFolder {
+  briefing: string
+  /** Its name, which is the number of the edition. */
+  name: string
+  /** The frozen file as findings show it, whether it is there or not. */
+  shown: string
+  /** Null where the frozen file is not there or is damaged. */
+  edition: Edition | null
+  /** What is wrong with the frozen file. */
+  damage: Problem | null
+  /** The other files, each with its SHA-256; null where it cannot be read. */
+  others: { name: string; shown: string; hash: string | null }[]
 }

@@ -1,0 +1,104 @@
+import type { Gone, History, Step, Version } from '../facts/model/changes.ts'
+import type { Edition } from '../facts/model/editions.ts'
+import { claimsOf, questionsOf, sharedClaimsOf, type CheckedFacts } from '../facts/model/facts.ts'
+import { compare } from './compare.ts'
+
+/** An edition whose facts can be shown. */
+export interface StandingEdition extends Edition {
+  facts: CheckedFacts
+}
+
+/** The editions that were not recalled, the oldest first. */
+export const standing = (editions: readonly Edition[]): StandingEdition[] =>
+  editions
+    .filter((edition): edition is StandingEdition => edition.facts !== null)
+    .toSorted((a, b) => a.version.number - b.version.number)
+
+/** What changed from each standing edition to the next, the oldest first. */
+export function stepsOf(editions: readonly StandingEdition[]): Step[] {
+  return editions.slice(1).flatMap((edition, index) => {
+    const before = editions[index]
+    return before === undefined ? [] : stepFrom(before, edition.facts, edition.version)
+  })
+}
+
+/** What changed from an edition to another state of the facts. */
+export function stepFrom(before: StandingEdition, facts: CheckedFacts, to: Version): Step {
+  const from = before.version
+  return { from, to, changes: compare(before.facts, facts, { from, to }) }
+}
+
+/** The history of one edition: what came before it, as its own pages tell it. @param steps between all editions */
+export function historyOfEdition(
+  edition: StandingEdition,
+  editions: readonly StandingEdition[],
+  steps: readonly Step[],
+): History {
+  const { version, facts } = edition
+  const until = editions.filter((each) => each.version.number <= version.number)
+  return {
+    at: version,
+    newest: version,
+    exact: true,
+    steps: steps.filter(({ to }) => (to.number ?? 0) <= version.number),
+    gone: goneFrom(facts, until),
+  }
+}
+
+/**
+ * The history of the facts as they stand, seen from the editions of their briefing.
+ * @param facts of one briefing, as an edition would freeze them @param steps between the editions
+ */
+export function historyNow(
+  facts: CheckedFacts,
+  asOf: string,
+  editions: readonly StandingEdition[],
+  steps: readonly Step[],
+): History {
+  const newest = editions.at(-1)
+  const at: Version = { kind: 'now', number: null, asOf, published: null }
+  if (newest === undefined) return { at, newest: null, exact: false, steps: [], gone: goneFrom(facts, []) }
+  const exact = isSame(newest.facts, facts)
+  const since = exact ? null : stepFrom(newest, facts, at)
+  return {
+    at,
+    newest: newest.version,
+    exact,
+    steps: since === null || since.changes.length === 0 ? [...steps] : [...steps, since],
+    gone: goneFrom(facts, editions),
+  }
+}
+
+/** Whether two editions would hold the same, whatever the order of keys. */
+export const isSame = (one: CheckedFacts, other: CheckedFacts): boolean => canonical(one) === canonical(other)
+
+const canonical = ({ references: _, texts: __, ...records }: CheckedFacts): string =>
+  JSON.stringify(records, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+
+/** The lines that were withdrawn, each with what it said in the last edition that had it. */
+function goneFrom(facts: CheckedFacts, editions: readonly StandingEdition[]): Gone[] {
+  const newestFirst = editions.toReversed()
+  return facts.pacts.flatMap(({ withdrawn }) =>
+    withdrawn.map(({ id, day, why }) => {
+      const lasts = newestFirst.values().map((edition) => lastWords(id, edition))
+      return { id, day, why, last: lasts.find((last) => last !== null) ?? null }
+    }),
+  )
+}
+
+function lastWords(id: string, { facts, version }: StandingEdition): Gone['last'] {
+  const { number } = version
+  const claims = [...facts.pacts.flatMap(claimsOf), ...sharedClaimsOf(facts)]
+  const claim = claims.find(({ claim: each }) => each.id === id)?.claim
+  if (claim !== undefined) {
+    const actors = [...facts.people, ...facts.bodies, ...facts.countries]
+    const by = actors.find((actor) => actor.id === claim.by)?.name ?? null
+    return { number, words: claim.text, by, date: claim.date ?? null }
+  }
+  const question = facts.pacts.flatMap(questionsOf).find((each) => each.id === id)
+  return question === undefined ? null : { number, words: question.question, by: null, date: null }
+}

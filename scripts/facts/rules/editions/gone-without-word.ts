@@ -1,0 +1,53 @@
+import type { Content, PactContent } from '../../content/content.ts'
+import type { ContentRule } from '../../content/rule.ts'
+import type { Edition } from '../../model/editions.ts'
+import { claimsOf, questionsOf, sharedClaimsOf } from '../../model/facts.ts'
+
+export const goneWithoutWord: ContentRule = {
+  code: 'gone-without-word',
+  severity: 'error',
+  exemptible: false,
+  check(content, report) {
+    for (const { id, briefing } of content.briefings) {
+      const newest = newestOf(content, id)
+      const pact = content.pacts.find((each) => each.id === briefing?.pact)
+      if (briefing === null || newest?.facts == null || pact === undefined) continue
+      const known = idsToday(content, pact)
+      for (const line of linesOf(newest.facts)) {
+        if (known.has(line.id) || content.mayExist(line.id)) continue
+        report(
+          briefing,
+          { at: ['pact'] },
+          `Edition ${newest.version.number} has \`${line.id}\` (“${shortened(line.words)}”), which is gone without a word: its link would lead nowhere.`,
+          `If it has another id now, write \`formerly: [${line.id}]\` under that record. If it was withdrawn, write into data/pacts/${pact.id}/withdrawn.yaml:\n- id: ${line.id}\n  day: the day on which you took it out, such as ${briefing['as-of']}\n  why: The reason, in a sentence for the reader.`,
+        )
+      }
+    }
+  },
+}
+
+function newestOf({ editions }: Content, briefing: string): Edition | undefined {
+  return editions
+    .flatMap((folder) => (folder.briefing === briefing && folder.edition?.facts != null ? [folder.edition] : []))
+    .toSorted((a, b) => a.version.number - b.version.number)
+    .at(-1)
+}
+
+/** Every id that leads somewhere: of a line of today, of one that was withdrawn, or one that a record had before. */
+function idsToday(content: Content, pact: PactContent): Set<string> {
+  const lines = [...[...pact.claims, ...sharedClaimsOf(content)].map(({ claim }) => claim), ...questionsOf(pact)]
+  return new Set([
+    ...lines.flatMap(({ id, formerly = [] }) => [id, ...formerly]),
+    ...pact.withdrawn.map(({ id }) => id),
+  ])
+}
+
+const linesOf = (facts: NonNullable<Edition['facts']>): { id: string; words: string }[] => [
+  ...[...facts.pacts.flatMap(claimsOf), ...sharedClaimsOf(facts)].map(({ claim }) => ({
+    id: claim.id,
+    words: claim.text,
+  })),
+  ...facts.pacts.flatMap(questionsOf).map(({ id, question }) => ({ id, words: question })),
+]
+
+const shortened = (words: string): string => (words.length > 80 ? `${words.slice(0, 77).trimEnd()}…` : words)
