@@ -29,7 +29,20 @@ export async function composeSite(
   const editions = shelves.flatMap((shelf) => shelf.editions)
   const { commit, date } = await readProvenance(books.map((book) => book.published.edtf))
   const printed = new Map(shelves.flatMap((shelf) => shelf.printed))
-  return { facts, books, editions, pages: pagesOf(books, words), base, url, strings, commit, date, printed }
+  const recalled: Site['recalled'] = []
+  return {
+    facts,
+    books,
+    editions,
+    recalled,
+    pages: pagesOf(books, words, { editions, recalled }),
+    base,
+    url,
+    strings,
+    commit,
+    date,
+    printed,
+  }
 }
 
 /** Where the house keeps the PDFs of an edition that are not beside its facts. */

@@ -2,6 +2,8 @@ import type { Book, ChangeView, LineChange, StepView } from '../../book/book.ts'
 import { isNews } from '../../book/history-views.ts'
 import { collections } from '../../facts/model/collections.ts'
 import { isLine, type ChangeKind } from '../../facts/model/changes.ts'
+import { isolated } from './isolate.ts'
+import { fill, type Words } from './strings.ts'
 import { changesUrl } from './urls.ts'
 
 /** What a reader looks for among changes, in the order in which it is told. */
@@ -67,6 +69,15 @@ export function tallyOf({ changes }: StepView): { name: string; number: number }
     return number === 0 ? [] : [{ name, number }]
   })
 }
+
+/** Which step it is: Since edition 2 (as of 31 January 2022); In edition 2, since edition 1. */
+export const stepTitle = ({ from, to }: Pick<StepView, 'from' | 'to'>, lang: string, word: Words): string =>
+  to.kind === 'edition'
+    ? fill(word('changes.in'), to.number ?? '', from.number ?? '')
+    : fill(word('changes.since'), from.number ?? '', isolated(from.asOf.label, lang))
+
+/** A key by which the words for it are found: that of `positions[0].text` is positions-text. */
+export const wordKey = (key: string): string => key.replaceAll(/\[\d*\]/g, '').replaceAll('.', '-')
 
 /** The steps that a book tells itself: the newest, and that of the newest edition before it. The others have pages of their own. */
 export const toldSteps = ({ steps }: Book): StepView[] => steps.slice(0, steps[0]?.to.kind === 'edition' ? 1 : 2)

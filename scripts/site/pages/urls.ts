@@ -46,6 +46,6 @@ const pictured: readonly Page['layout'][] = ['home', 'people', 'sources', 'gloss
 
 /** The picture that stands beside a link to a page. */
 export function cardUrl({ book, layout }: Page): string {
-  if (book !== null) return `${briefingUrl(book)}card.png`
+  if (book !== null) return `${currentUrl(book)}card.png`
   return `/assets/cards/${layout === 'person' ? 'people' : pictured.includes(layout) ? layout : 'home'}.png`
 }

@@ -1,9 +1,11 @@
 import nunjucks from 'nunjucks'
+import { changeFilters } from './change-filters.ts'
 import { citationForms } from '../files/citation.ts'
 import { tablesOf } from '../files/data/tables.ts'
 import { jsonLd } from '../files/json-ld.ts'
 import { eventStrip, yearOf } from '../figures/event-strip.ts'
 import { directionFilters } from './direction.ts'
+import { historyFilters } from './history-filters.ts'
 import { footnotesOf } from '../files/footnotes.ts'
 import { editionWords } from '../pages/edition.ts'
 import { hrefUnder, linksFrom } from '../pages/links.ts'
@@ -39,6 +41,8 @@ export function filtersOf(site: () => Site) {
   return {
     ...readingFilters(word),
     ...directionFilters,
+    ...changeFilters(word, bookOf),
+    ...historyFilters(site),
     isUpright,
     word,
     /** A site path under the base path. */
@@ -63,6 +67,13 @@ export function filtersOf(site: () => Site) {
     number: (id: string, at: Page) => placeOf(id, at).number,
     /** The id attribute of a record, where this is the one chapter that shows it in full. */
     anchor: (id: string, at: Page, chapter: string) => safe(placeOf(id, at).chapter === chapter ? ` id="${id}"` : ''),
+    /** Where links to the ids lead that a record had before: empty elements, where this is the chapter that shows it in full. */
+    formerAnchors(id: string, at: Page, chapter: string) {
+      const { formerly } = bookOf(at)
+      if (placeOf(id, at).chapter !== chapter) return ''
+      const old = Object.keys(formerly).filter((each) => formerly[each] === id)
+      return safe(old.map((each) => `<span class="former" id="${each}"></span>`).join(''))
+    },
     /** A fact's sentences as HTML. */
     inline: (text: string, at: Page) => safe(renderInline(text, envOf(at))),
     /** A chapter's Markdown as HTML, its headings one level below the chapter's own. */
