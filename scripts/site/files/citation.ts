@@ -4,7 +4,7 @@ import { editionWords } from '../pages/edition.ts'
 import { isolated } from '../pages/isolate.ts'
 import type { Site } from '../pages/page.ts'
 import { fill, type Words } from '../pages/strings.ts'
-import { briefingUrl } from '../pages/urls.ts'
+import { citedUrl } from '../pages/urls.ts'
 
 /** One way of citing a book. */
 export interface CitationForm {
@@ -18,7 +18,7 @@ export interface CitationForm {
  * The address is left out where the site does not know its own.
  */
 export function citationForms(book: Book, site: Site, word: Words): CitationForm[] {
-  const url = site.url === null ? null : new URL(briefingUrl(book).slice(1), site.url).href
+  const url = site.url === null ? null : new URL(citedUrl(book).slice(1), site.url).href
   return [
     { id: 'text', name: word('cite.text'), text: plainText(book, url, word) },
     { id: 'bibtex', name: 'BibTeX', text: bibtex(book, url, word) },

@@ -18,6 +18,15 @@ export const editionUrl = (book: Pick<Book, 'id'>, number: number | string): str
 export const changesUrl = (book: Pick<Book, 'id'>, to: number | string | null = null): string =>
   `${briefingFolder(book)}changes/${to === null ? '' : `${to}/`}`
 
+/**
+ * The address under which a book is cited, which shows the same for ever: that of the edition that it is. Where it is none,
+ * or goes beyond one, there is only its own.
+ */
+export const citedUrl = (book: Book): string => {
+  const { exact, newest } = book.version
+  return exact && newest?.number != null ? editionUrl(book, newest.number) : briefingUrl(book)
+}
+
 /** Where its printed book lies. */
 export const pdfUrl = (book: Book): string => `${briefingUrl(book)}${book.id}.pdf`
 

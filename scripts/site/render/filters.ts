@@ -6,6 +6,7 @@ import { jsonLd } from '../files/json-ld.ts'
 import { eventStrip, yearOf } from '../figures/event-strip.ts'
 import { directionFilters } from './direction.ts'
 import { historyFilters } from './history-filters.ts'
+import { feedEntries } from '../files/feed-entries.ts'
 import { footnotesOf } from '../files/footnotes.ts'
 import { editionWords } from '../pages/edition.ts'
 import { hrefUnder, linksFrom } from '../pages/links.ts'
@@ -17,7 +18,7 @@ import { reactionMatrix } from '../figures/reaction-matrix.ts'
 import { byCountry, statusChart } from '../figures/status-chart.ts'
 import { isUpright } from './upright.ts'
 import { wordsOf } from '../pages/strings.ts'
-import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from '../pages/urls.ts'
+import { briefingUrl, cardUrl, citedUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from '../pages/urls.ts'
 import { pdfPageLink } from './pdf-pages.ts'
 import { furtherFacts } from '../../book/places.ts'
 import type { Book, Chapter } from '../../book/book.ts'
@@ -116,6 +117,9 @@ export function filtersOf(site: () => Site) {
     /** The status footnotes that the page carries, each once. */
     footnotes: (at: Page) => footnotesOf(at.book === null ? site().books : [at.book]),
     edition: (book: Book, at: Page) => editionWords(book, (path) => word(path, at)),
+    /** The address that a citation of the book names. */
+    citedHref: (book: Book) => href(citedUrl(book)),
+    feedEntries: () => feedEntries(site()),
     citationForms: (book: Book, at: Page) => citationForms(book, site(), (path) => word(path, at)),
   }
 }
