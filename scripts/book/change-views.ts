@@ -1,4 +1,4 @@
-import { collections, factReferences, type CollectionName } from '../facts/model/collections.ts'
+import { collections, factReferences, holds, type CollectionName } from '../facts/model/collections.ts'
 import type { Change, Difference } from '../facts/model/changes.ts'
 import type { ChangeView, DifferenceView } from './book.ts'
 import { titlesOf } from './change-titles.ts'
@@ -25,7 +25,7 @@ export function changeViews(context: Context): (told: Told) => ChangeView {
     const said = last === null ? null : { by: last.by, date: last.date === null ? null : lookups.date(last.date) }
     return {
       ...change,
-      title: titles.get(id) ?? titleIn(differences) ?? '',
+      title: titles.get(id) ?? titleIn(differences) ?? (isQuestion(collection) ? (last?.words ?? '') : ''),
       by: fact?.by?.name ?? said?.by ?? null,
       date: fact?.date ?? said?.date ?? null,
       text: text ?? last?.words ?? null,
@@ -35,6 +35,9 @@ export function changeViews(context: Context): (told: Told) => ChangeView {
     }
   }
 }
+
+/** What is called by its own words. */
+const isQuestion = (collection: CollectionName): boolean => holds(collection, 'questions')
 
 /** The keys by which a record is called. */
 const titleKeys = ['title', 'name', 'question', 'term', 'publisher', 'topic']

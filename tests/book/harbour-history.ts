@@ -51,7 +51,12 @@ export const secondStep: Step = {
       erratum: { day: '2022-02-04', text: 'The first edition named the wrong month. It was November.' },
     }),
     change({ id: 'dispute-ships', collection: 'disputes', kind: 'opened' }),
-    change({ id: 'scope-radar-cost', collection: 'scope', kind: 'moved', differences: [value('parent', 'scope-open', 'scope-radar')] }),
+    change({
+      id: 'scope-radar-cost',
+      collection: 'scope',
+      kind: 'moved',
+      differences: [value('parent', 'scope-open', 'scope-radar')],
+    }),
     change({
       id: 'name-title',
       collection: 'names',

@@ -41,9 +41,7 @@ export function feedEntries({ books, editions, strings }: Site): FeedEntry[] {
 }
 
 const changesOf = (book: Book, word: Words): FeedEntry[] =>
-  book.steps.flatMap((step) =>
-    step.changes.filter(isNews).map((change) => changeEntry(change, step, book, word)),
-  )
+  book.steps.flatMap((step) => step.changes.filter(isNews).map((change) => changeEntry(change, step, book, word)))
 
 function changeEntry(change: ChangeView, step: StepView, book: Book, word: Words): FeedEntry {
   const { collection, id, differences, text } = change

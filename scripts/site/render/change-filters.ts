@@ -39,8 +39,7 @@ export function changeFilters(word: (path: string, at: Page) => string, bookOf: 
       const place = now === undefined ? undefined : places[now]
       return now === undefined || place === undefined ? null : { id: now, number: place.number }
     },
-    differenceKey: (each: DifferenceView, at: Page) =>
-      differenceKey(each, words(at)),
+    differenceKey: (each: DifferenceView, at: Page) => differenceKey(each, words(at)),
     valueWords: (each: ValueDifference, change: ChangeView, at: Page) =>
       valueWords(each, change, bookOf(at), words(at)),
     officeWords: (each: OfficeDifference, at: Page) => officeWords(each, at.lang, words(at)),
