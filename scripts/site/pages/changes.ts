@@ -89,18 +89,18 @@ export function listedSteps({ steps }: Book, most = 200): StepView[] {
 }
 
 /**
- * The anchor of a change. It names the edition before, which stays the same when the facts as they stand become the next
- * edition.
+ * What names a change among all changes of a book. It names the edition before, which stays the same when the facts as they
+ * stand become the next edition.
  */
-export const changeAnchor = ({ collection, id }: ChangeView, { from }: Pick<StepView, 'from'>): string =>
-  `change-${from.number ?? 0}-${collections[collection].file}-${id}`
+export const changeKey = ({ collection, id }: ChangeView, { from }: Pick<StepView, 'from'>): string =>
+  `${from.number ?? 0}-${collections[collection].file}-${id}`
 
 /** Where what changed in a step is told: on a page of its own once it is an edition. */
 export const stepUrl = (book: Pick<Book, 'id'>, { to }: Pick<StepView, 'to'>): string => changesUrl(book, to.number)
 
 /** The address of one change. */
 export const changeUrl = (book: Pick<Book, 'id'>, step: Pick<StepView, 'from' | 'to'>, change: ChangeView): string =>
-  `${stepUrl(book, step)}#${changeAnchor(change, step)}`
+  `${stepUrl(book, step)}#change--${changeKey(change, step)}`
 
 /** What is said of a line that changed. */
 export interface LineNews {

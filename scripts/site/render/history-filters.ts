@@ -1,6 +1,6 @@
 import type { Book, ChangeView, StepView } from '../../book/book.ts'
 import type { LeftOut } from '../../facts/model/known.ts'
-import { changeAnchor, changeUrl, groupOf, listedSteps, stepUrl } from '../pages/changes.ts'
+import { changeKey, changeUrl, groupOf, listedSteps, stepUrl } from '../pages/changes.ts'
 import { isKept } from '../pages/history-pages.ts'
 import { hasPage, hrefUnder } from '../pages/links.ts'
 import type { Page, Site } from '../pages/page.ts'
@@ -33,7 +33,7 @@ export function historyFilters(site: () => Site) {
     changesHref: (book: Book) => known(changesUrl(book)),
     stepHref: (step: StepView, book: Book) => known(stepUrl(book, step)),
     changeHref: (change: ChangeView, step: StepView, book: Book) => href(changeUrl(book, step, change)),
-    changeAnchor,
+    changeKey,
     changeGroup: groupOf,
     /** The steps of a page of changes. */
     stepsOn: ({ step }: Page, book: Book) => (step === null ? listedSteps(book) : [step]),
