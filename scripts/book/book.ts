@@ -22,6 +22,7 @@ import type {
 } from './list-views.ts'
 import type { Change, Difference, Version } from '../facts/model/changes.ts'
 import type { LeftOut } from '../facts/model/known.ts'
+import type { Freshness } from './freshness.ts'
 import type { DateView, FactView, IndexTerm, Markdown, Place, QuoteView } from './views.ts'
 
 /** The view of one record of each list. A list without one is a type error. */
@@ -151,6 +152,8 @@ export interface Book extends BookLists {
   formerly: Record<string, string>
   /** What is not in the book because it came after the day of which it speaks; null where the facts are shown as they stand. */
   leftOut: LeftOut | null
+  /** When its lines were reviewed, and when they are to be again. */
+  freshness: Freshness
   /** The name of the pact's folder, and of its part of the site. */
   pactId: string
   pact: FactView & { name: string; short: string; kind: string; place: string | null; heading: QuoteView | null }

@@ -11,6 +11,7 @@ import type { History } from '../facts/model/changes.ts'
 import type { LeftOut } from '../facts/model/known.ts'
 import { formerlyIn, lineageOf, versionOf, viewSteps, viewVersion } from './history-views.ts'
 import { viewFacts, type Lookups } from './fact-views.ts'
+import { viewFreshness } from './freshness.ts'
 import { viewCountry } from './thing-views.ts'
 import { indexTerms } from './index-terms.ts'
 import { viewLists, viewPact } from './lists.ts'
@@ -106,6 +107,7 @@ export function composeBook(
     lineage: lineageOf(steps, formerly),
     formerly,
     leftOut: state.leftOut,
+    freshness: viewFreshness(context),
     pactId: pact.id,
     keyPoints: [...briefing['key-points']],
     ...shown,

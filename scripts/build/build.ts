@@ -21,7 +21,13 @@ export interface Build {
 }
 
 /** What a check has come to that did not run. */
-const nothing: CheckResult = { findings: [], facts: null, editions: new Map(), where: () => null }
+const nothing: CheckResult = {
+  findings: [],
+  facts: null,
+  leftOut: new Map(),
+  editions: new Map(),
+  where: () => null,
+}
 
 /** The stages in their order. Those after the check run only where it found no error. */
 const stages: { title: string; run: (build: Build, report: (text: string) => void) => Promise<void> }[] = [
@@ -34,10 +40,10 @@ const stages: { title: string; run: (build: Build, report: (text: string) => voi
   {
     title: 'Print the books',
     async run(build, report) {
-      const { facts, editions, where } = build.checked ?? nothing
+      const { facts, leftOut, editions, where } = build.checked ?? nothing
       if (facts === null) return
       const { folder } = build.staging
-      const site = await composeSite(facts, build.options, editions)
+      const site = await composeSite(facts, build.options, editions, leftOut)
       const kept = await placeEditions(site, editions, build.options.briefings, folder)
       const printed = printBooks(site, folder, build.signal, report, kept.files).catch((error: unknown) => {
         throw error instanceof FailedProof ? error.located(where) : error

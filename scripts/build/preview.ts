@@ -82,7 +82,7 @@ async function makeSite(options: Options, folder: PreviewFolder): Promise<Render
 }
 
 async function checkedSite(options: Options): Promise<Site> {
-  const { findings, facts, editions } = await loadWithEditions(options)
+  const { findings, facts, leftOut, editions } = await loadWithEditions(options)
   if (facts === null) throw new CommandError(textReport(findings), exitCodes.findings)
-  return composeSite(facts, options, editions)
+  return composeSite(facts, options, editions, leftOut)
 }

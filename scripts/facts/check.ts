@@ -6,6 +6,7 @@ import { whereIn } from './content/where.ts'
 import { applyExemptions, withoutConsequences, type Reported } from './content/exempt.ts'
 import type { Edition, EditionFolder } from './model/editions.ts'
 import type { CheckedFacts } from './model/facts.ts'
+import type { Days, LeftOut } from './model/known.ts'
 import { inReadingOrder, type Finding } from './model/finding.ts'
 import { failure, failureOf } from './inspection/guard.ts'
 import { inspect } from './inspection/inspect.ts'
@@ -16,12 +17,16 @@ import { Places } from './yaml/places.ts'
 import { inFolderOrder, type Entry } from './files/read-entries.ts'
 import { rules } from './rules/index.ts'
 import { badId } from './rules/shape/formats.ts'
+import { knownOn, type Known } from './selection/known-on.ts'
 import type { Validate } from './schema/validate.ts'
 
 /** What a check found. Facts are there only when no finding is an error; they are put together when they are asked for. */
 export interface CheckResult {
   readonly findings: Finding[]
+  /** The facts as they stand, or as known on the day that was asked for. */
   readonly facts: CheckedFacts | null
+  /** What each book leaves out as known on that day, by the id of its briefing; empty where the facts are as they stand. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>
   /** What was published of each briefing, by its id, the oldest first. */
   readonly editions: ReadonlyMap<string, readonly Edition[]>
   /** Where the record with an id stands, as file:line; null for what is no record. */
@@ -31,8 +36,7 @@ export interface CheckResult {
 /** What a check needs beside the files. */
 export interface CheckContext {
   validate: Validate
-  /** Overrides the as-of day of every briefing; null keeps theirs. */
-  asOf: string | null
+  days: Days
   /** Opens the editions among the entries; none where it is left out. */
   openEditions?: ((entries: readonly Entry[]) => EditionFolder[]) | undefined
   /** Returns what an earlier check of the same bytes came to, or inspects them. */
@@ -52,16 +56,21 @@ export function check(unordered: readonly Entry[], context: CheckContext): Check
   }
   const complete = entries.every(({ bytes }) => bytes !== null)
   const editions = context.openEditions?.(unordered) ?? []
-  const content = contentOf(files, editions, context.asOf, complete)
+  const content = contentOf(files, editions, context.days, complete)
   findings.push(...editionFindings(content), ...contentFindings(content, files))
   const broken = findings.some(({ severity }) => severity === 'error')
-  let facts: CheckedFacts | null = null
+  const { asOf } = context.days
+  let known: Pick<Known, 'facts' | 'leftOut'> | null = null
+  const asAsked = () => (known ??= asKnown(checkedFacts(content), asOf))
   return {
     findings: inReadingOrder(withoutRepeats(findings)),
     get facts() {
-      return broken ? null : (facts ??= checkedFacts(content))
+      return broken ? null : asAsked().facts
     },
-    editions: openedByBriefing(editions),
+    get leftOut() {
+      return broken ? new Map<string, LeftOut>() : asAsked().leftOut
+    },
+    editions: openedByBriefing(editions, asOf),
     where: whereIn(content),
   }
 }
@@ -108,10 +117,16 @@ function editionFindings({ editions, briefings }: Content): Finding[] {
   return findings
 }
 
-/** The editions that could be opened, the oldest first. */
-function openedByBriefing(folders: readonly EditionFolder[]): Map<string, Edition[]> {
+/** The facts, and what they leave out on a day. */
+function asKnown(facts: CheckedFacts, asOf: string | null): Pick<Known, 'facts' | 'leftOut'> {
+  return asOf === null ? { facts, leftOut: new Map() } : knownOn(facts, asOf)
+}
+
+/** The editions that could be opened, the oldest first. @param asOf leaves out those published after this day */
+function openedByBriefing(folders: readonly EditionFolder[], asOf: string | null): Map<string, Edition[]> {
   const inOrder = folders
     .flatMap(({ briefing, edition }) => (edition === null ? [] : [{ briefing, edition }]))
+    .filter(({ edition }) => asOf === null || edition.version.published <= asOf)
     .toSorted((a, b) => a.edition.version.number - b.edition.version.number)
   const groups = Map.groupBy(inOrder, ({ briefing }) => briefing)
   return new Map([...groups].map(([id, group]) => [id, group.map(({ edition }) => edition)]))

@@ -6,12 +6,14 @@ import { inspectAhead } from './inspect-ahead.ts'
 import { readEntries } from './files/read-entries.ts'
 import { compileShapes } from './schema/validate.ts'
 
-/** Where the facts are, and as of which day they are checked. */
+/** Where the facts are, and on which days they are wanted. */
 export interface LoadOptions {
   data: string
   briefings: string
-  /** Overrides the as-of day of every briefing. */
+  /** The day as known on which they are wanted; null for the facts as they stand. */
   asOf?: string | null
+  /** What is taken for today; null for the clock, and for the day of each book where reviews are held against it. */
+  today?: string | null
   /** The folder that remembers files already checked; null for none. */
   cache?: string | null
   /** Opens the editions among the entries; none where it is left out. */
@@ -29,13 +31,21 @@ export async function loadFacts({
   data,
   briefings,
   asOf = null,
+  today = null,
   cache = cacheFolder,
   openEditions,
 }: LoadOptions): Promise<CheckResult> {
   const entries = readEntries({ data, briefings })
   const memory = memoryIn(cache, `${resolve(data)} ${resolve(briefings)}`)
   await inspectAhead(entries, memory)
-  const result = check(entries, { validate: compileShapes(), asOf, openEditions, remember: memory.remember })
+  const days = { asOf, today, clock: today ?? dayNow() }
+  const result = check(entries, { validate: compileShapes(), days, openEditions, remember: memory.remember })
   memory.keep(Date.now())
   return result
+}
+
+/** The day on the calendar of this machine. */
+function dayNow(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

@@ -1,6 +1,7 @@
 import type { Book } from '../book/book.ts'
 import { isolated } from '../site/pages/isolate.ts'
 import type { Site } from '../site/pages/page.ts'
+import { asOfPattern } from '../site/pages/known.ts'
 import { fill, wordsOf } from '../site/pages/strings.ts'
 import { briefingUrl, glancePdfUrl, glanceUrl, pdfUrl } from '../site/pages/urls.ts'
 import { attachedData } from './attached-data.ts'
@@ -44,7 +45,7 @@ export const printJobs = (site: Site): PlannedJob[] =>
   })
 
 function commonOf(book: Book, site: Site, word: (path: string) => string) {
-  const asOf = fill(word('site.as-of'), book.asOf.label)
+  const asOf = fill(asOfPattern(book, word), book.asOf.label)
   return {
     authors: book.authors,
     subject: book.description ?? book.subtitle ?? book.title,

@@ -1,3 +1,4 @@
+import { days } from './days.ts'
 import type { Memory } from '../../scripts/facts/inspection/cache.ts'
 import { check } from '../../scripts/facts/check.ts'
 import type { Finding } from '../../scripts/facts/model/finding.ts'
@@ -43,7 +44,7 @@ const remember: Memory['remember'] = ({ bytes }, inspect) => {
 }
 
 /** Checks files without a disk. */
-export const checked = (files: readonly Entry[]) => check(files, { validate, asOf: null, remember })
+export const checked = (files: readonly Entry[]) => check(files, { validate, days, remember })
 
 /** A finding in one line: where, the rule, what is wrong, what to write. */
 export const inOneLine = ({ file, line, column, rule, message, suggestion }: Finding): string =>

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { days } from './days.ts'
 import { check } from '../../scripts/facts/check.ts'
 import { inspectAhead } from '../../scripts/facts/inspect-ahead.ts'
 import { memoryIn } from '../../scripts/facts/inspection/cache.ts'
@@ -24,7 +25,7 @@ describe('inspectAhead', () => {
     const inspectedHere: string[] = []
     const { findings } = check(faulty, {
       validate,
-      asOf: null,
+      days,
       remember: (file, inspect) =>
         memory.remember(file, () => {
           inspectedHere.push(file.kind.shape)
@@ -36,7 +37,7 @@ describe('inspectAhead', () => {
     expect(findings.length).toBeGreaterThan(0)
     memory.keep(Date.now())
     const next = memoryIn(folder, 'a')
-    expect(check(faulty, { validate, asOf: null, remember: next.remember }).findings).toEqual(findings)
+    expect(check(faulty, { validate, days, remember: next.remember }).findings).toEqual(findings)
     expect(next.counts).toEqual({ inspected: 0, remembered: memory.counts.inspected })
   })
 

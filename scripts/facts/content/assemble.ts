@@ -4,6 +4,7 @@ import type { EditionFolder } from '../model/editions.ts'
 import type { ShapeName } from '../model/collection-row.ts'
 import { collections, listNames, type ListName, type ListNameOf, type RecordOf } from '../model/collections.ts'
 import { claimsOf, sharedClaimsOf, type Lists } from '../model/facts.ts'
+import type { Days } from '../model/known.ts'
 import type { InspectedFile } from '../inspection/inspection.ts'
 import { isLanguageTag, languageOf } from '../values/language-tags.ts'
 import type { Briefing, Exemptions, Pact } from '../model/types.ts'
@@ -15,13 +16,13 @@ type List = <Item extends object>(shape: ShapeName, owner?: string) => Item[]
 /**
  * Puts the records of all files into their collections.
  * @param editions what was published before
- * @param asOf overrides the day of every briefing; null keeps theirs
+ * @param days against which rules hold dates
  * @param readable false where a file could not be read at all
  */
 export function contentOf(
   files: readonly InspectedFile[],
   editions: readonly EditionFolder[],
-  asOf: string | null,
+  days: Days,
   readable: boolean,
 ): Content {
   const complete = readable && !files.some(isBlank)
@@ -39,7 +40,7 @@ export function contentOf(
   })
   const books = Map.groupBy(briefings, ({ briefing }) => briefing?.pact)
   const pacts = owners((shape) => !isOfBriefing(shape) && shape !== 'ignored').map((id) =>
-    pactContent(id, list, books.get(id) ?? [], asOf),
+    pactContent(id, list, books.get(id) ?? []),
   )
   const settings = new Map(briefings.map(({ id, briefing }) => [id, briefing]))
   const byId = <Item extends { id: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.id, item]))
@@ -51,6 +52,7 @@ export function contentOf(
   }
   return {
     ...records,
+    days,
     editions,
     ...walkOver(records),
     sourceById: byId(shared.sources),
@@ -86,7 +88,7 @@ const listsOf = <Owner extends 'all' | 'pact'>(of: Owner, owner: string, list: L
     listNames(of).map((name) => [name, list<RecordOf<ListName>>(collections[name].file, owner)]),
   ) as unknown as Lists<ListNameOf<Owner>>
 
-function pactContent(id: string, list: List, own: BriefingContent[], asOf: string | null): PactContent {
+function pactContent(id: string, list: List, own: BriefingContent[]): PactContent {
   const records = { id, pact: list<Pact>('pact', id)[0] ?? null, ...listsOf('pact', id, list) }
   const settings = own.flatMap(({ briefing }) => briefing ?? [])
   const days = settings.map((briefing) => briefing['as-of']).filter(isDay)
@@ -94,7 +96,7 @@ function pactContent(id: string, list: List, own: BriefingContent[], asOf: strin
     ...records,
     claims: claimsOf(records) as PactContent['claims'],
     briefings: own,
-    asOf: asOf ?? days.toSorted().at(-1) ?? null,
+    asOf: days.toSorted().at(-1) ?? null,
     languages: new Set(settings.flatMap(({ lang }) => (isLanguageTag(lang) ? languageOf(lang) : []))),
   }
 }

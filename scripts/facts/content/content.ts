@@ -1,5 +1,6 @@
 import type { ShapeName } from '../model/collection-row.ts'
 import type { Lists, PactFacts, Walked } from '../model/facts.ts'
+import type { Days } from '../model/known.ts'
 import type { ListNameOf } from '../model/collections.ts'
 import type { EditionFolder } from '../model/editions.ts'
 import type { Text } from '../model/references.ts'
@@ -37,6 +38,7 @@ export interface PactContent extends Omit<PactFacts, 'pact'> {
 
 /** Everything that has its shape, with the way back from each record to its place. Rules see nothing else. */
 export interface Content extends Lists<ListNameOf<'all'>>, Walked {
+  days: Days
   /** Lines of our own without Markdown, such as questions and topics. */
   lines: Text[]
   pacts: PactContent[]

@@ -15,3 +15,13 @@ export interface LeftOut {
   /** Texts that stand, and speak of something later: by the id of the record or the name of the file. */
   hindsight: string[]
 }
+
+/** The days at hand, each as YYYY-MM-DD. */
+export interface Days {
+  /** The day as known on which the facts are wanted; null for the facts as they stand. */
+  asOf: string | null
+  /** The day against which reviews are held; null for the day of each book. */
+  today: string | null
+  /** The day on which the program runs. */
+  clock: string
+}

@@ -16,6 +16,8 @@ export interface ExampleFile {
 
 /** An example on the page of a rule, with what the checker says of it, finding by finding. */
 export interface Example {
+  /** The day of `--as-of` that the check is asked for; null for none. */
+  asOf: string | null
   files: ExampleFile[]
   findings: string[]
 }
@@ -24,7 +26,7 @@ const fence = /^```(\w+)(?: +([^\n]+))?\n([\s\S]*?)^```$/gm
 
 /**
  * The examples of a piece of Markdown. A fenced block whose first line names a file, such as `yaml data/people.yaml`,
- * is a part of an example; a block `text finding` is what the checker says of the parts before it.
+ * is a part of an example; a block `text finding` is what the checker says of the parts before it, and `sh asked` how the check was asked for.
  * What a block has takes the place of the record with the same id, or of the same key, and is added at the end else.
  */
 export function examplesIn(markdown: string): Example[] {
@@ -33,7 +35,11 @@ export function examplesIn(markdown: string): Example[] {
   for (const [, , info = '', text = ''] of markdown.matchAll(fence)) {
     if (info === 'finding') open?.findings.push(text.trimEnd())
     else if (info !== '') {
-      if (open === null || open.findings.length > 0) examples.push((open = { files: [], findings: [] }))
+      if (open === null || open.findings.length > 0) examples.push((open = { asOf: null, files: [], findings: [] }))
+      if (info === 'asked') {
+        open.asOf = /--as-of (\S+)/.exec(text)?.[1] ?? null
+        continue
+      }
       const [path = '', ...form] = info.split(' ')
       open.files.push({ path, form: formOf(form.join(' ')), text })
     }
@@ -56,6 +62,7 @@ export function withCaptions(markdown: string): string {
 
 function captionOf(info: string): string {
   if (info === 'finding') return 'The checker says:'
+  if (info === 'asked') return 'Where this is asked for:'
   const [path = '', ...form] = info.split(' ')
   const found = formOf(form.join(' '))
   switch (found.as) {

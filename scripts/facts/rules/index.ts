@@ -5,6 +5,7 @@ import { editions, sinceEditions } from './editions/index.ts'
 import { exemptions } from './exemptions/index.ts'
 import { files } from './files/index.ts'
 import { ids } from './ids/index.ts'
+import { knowledge } from './knowledge/index.ts'
 import { likelihood } from './likelihood/index.ts'
 import { markdown } from './markdown/index.ts'
 import { natoStatus } from './nato-status/index.ts'
@@ -17,6 +18,7 @@ import { sources } from './sources/index.ts'
 import { standing } from './standing/index.ts'
 import { style } from './style/index.ts'
 import { text } from './text/index.ts'
+import { withdrawn } from './withdrawn/index.ts'
 import { yaml } from './yaml/index.ts'
 
 /** Every rule there is, in the order in which a maintainer meets them: files, characters, YAML, shape, meaning. */
@@ -29,6 +31,7 @@ export const rules = {
   content: [
     ...ids,
     ...references,
+    ...withdrawn,
     ...sources,
     ...markdown,
     ...standing,
@@ -41,6 +44,7 @@ export const rules = {
     ...style,
     ...print,
     ...briefings,
+    ...knowledge,
     ...sinceEditions,
   ],
   exemptions,

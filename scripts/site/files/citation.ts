@@ -1,9 +1,10 @@
 import type { Book } from '../../book/book.ts'
 import { isInverted } from '../../facts/values/names.ts'
-import { editionWords } from '../pages/edition.ts'
+import { editionLine, editionWords } from '../pages/edition.ts'
+import { asOfWords, isReconstruction } from '../pages/known.ts'
 import { isolated } from '../pages/isolate.ts'
 import type { Site } from '../pages/page.ts'
-import { fill, type Words } from '../pages/strings.ts'
+import type { Words } from '../pages/strings.ts'
 import { citedUrl } from '../pages/urls.ts'
 
 /** One way of citing a book. */
@@ -28,13 +29,13 @@ export function citationForms(book: Book, site: Site, word: Words): CitationForm
 }
 
 function plainText(book: Book, url: string | null, word: Words) {
-  const { authors, title, subtitle, published, asOf, lang } = book
+  const { authors, title, subtitle, lang } = book
   const apart = (text: string) => isolated(text, lang)
   const sentences = [
     authors.map(apart).join('; '),
     wholeTitle(title, subtitle, apart),
-    `${editionWords(book, word)}, ${apart(published.label)}`,
-    fill(word('site.as-of'), apart(asOf.label)),
+    isReconstruction(book) ? asOfWords(book, word) : editionLine(book, word),
+    isReconstruction(book) ? editionLine(book, word) : asOfWords(book, word),
     url ?? '',
   ]
   return sentences
@@ -45,7 +46,18 @@ function plainText(book: Book, url: string | null, word: Words) {
 
 /** The edition as a field has it: its number alone, where the book is that edition and nothing else. */
 const editionIn = (book: Book, word: Words): string =>
-  book.version.since === 0 && book.version.edition !== null ? book.version.edition : editionWords(book, word)
+  book.version.since === 0 && book.version.edition !== null && !isReconstruction(book)
+    ? book.version.edition
+    : editionWords(book, word)
+
+/** The day of the edition; null for a book that was put together later, on a day that it does not know. */
+const publishedIn = (book: Book): string | null => (isReconstruction(book) ? null : book.published.edtf)
+
+/** Of which day it speaks, for programs. */
+const noteIn = (book: Book, word: Words): string =>
+  isReconstruction(book)
+    ? `As known on ${book.asOf.edtf}. ${word('edition.put-together')}`
+    : `Information as of ${book.asOf.edtf}`
 
 /** Whether a sentence has its mark at the end, be it that of a question or an abbreviation, or within quotation marks. */
 const isEnded = (sentence: string): boolean => /[.!?…‽؟。！？]\s*["'”’“»«›‹」』]*\u2069?$/u.test(sentence)
@@ -58,7 +70,8 @@ const wholeTitle = (title: string, subtitle: string | null, apart = (text: strin
 
 /** BibTeX with the fields that biblatex has for a report: https://ctan.org/pkg/biblatex. Names are kept whole, and so is the address. */
 function bibtex(book: Book, url: string | null, word: Words): string {
-  const { id, authors, title, subtitle, published, asOf, lang } = book
+  const { id, authors, title, subtitle, lang } = book
+  const published = publishedIn(book)
   const fields = {
     author: authors.map((author) => `{${inTex(author)}}`).join(' and '),
     title: inTex(title),
@@ -66,9 +79,9 @@ function bibtex(book: Book, url: string | null, word: Words): string {
     type: inTex(word('cite.genre')),
     institution: inTex(word('site.name')),
     edition: inTex(editionIn(book, word)),
-    date: published.edtf,
+    date: published ?? '',
     langid: lang,
-    note: `Information as of ${asOf.edtf}`,
+    note: noteIn(book, word),
     url: url ?? '',
   }
   const lines = Object.entries(fields).flatMap(([name, value]) => (value === '' ? [] : [`  ${name} = {${value}}`]))
@@ -97,7 +110,8 @@ function inRis(author: string): string {
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 function csl(book: Book, url: string | null, word: Words): string {
-  const { id, authors, title, subtitle, published, asOf, lang } = book
+  const { id, authors, title, subtitle, lang } = book
+  const published = publishedIn(book)
   const item = {
     id,
     type: 'report',
@@ -106,8 +120,8 @@ function csl(book: Book, url: string | null, word: Words): string {
     genre: word('cite.genre'),
     publisher: word('site.name'),
     edition: editionIn(book, word),
-    issued: { 'date-parts': [published.edtf.split('-').map(Number)] },
-    note: `Information as of ${asOf.edtf}`,
+    ...(published !== null && { issued: { 'date-parts': [published.split('-').map(Number)] } }),
+    note: noteIn(book, word),
     language: lang,
     ...(url !== null && { URL: url }),
   }
@@ -116,7 +130,8 @@ function csl(book: Book, url: string | null, word: Words): string {
 
 /** https://refman.com RIS tags. */
 function ris(book: Book, url: string | null, word: Words): string {
-  const { authors, title, subtitle, published, asOf, lang } = book
+  const { authors, title, subtitle, lang } = book
+  const published = publishedIn(book)
   const tags: [string, string][] = [
     ['TY', 'RPRT'],
     ...authors.map((author): [string, string] => ['AU', inRis(author)]),
@@ -124,9 +139,13 @@ function ris(book: Book, url: string | null, word: Words): string {
     ['M3', word('cite.genre')],
     ['PB', word('site.name')],
     ['ET', editionIn(book, word)],
-    ['DA', published.edtf.replaceAll('-', '/')],
-    ['PY', published.edtf.slice(0, 4)],
-    ['N1', `Information as of ${asOf.edtf}`],
+    ...(published === null
+      ? []
+      : ([
+          ['DA', published.replaceAll('-', '/')],
+          ['PY', published.slice(0, 4)],
+        ] as [string, string][])),
+    ['N1', noteIn(book, word)],
     ['LA', lang],
     ...(url === null ? [] : [['UR', url] as [string, string]]),
     ['ER', ''],

@@ -71,6 +71,7 @@ function aboutPage(at: Page, site: Site, address: (path: string) => string): Nod
     case 'recalled':
     case 'at-a-glance':
     case 'pact':
+    case 'reviews':
     case 'chapter':
     case 'member':
       return { '@type': 'WebPage', ...(book !== null && { isPartOf: { '@id': address(briefingUrl(book)) } }) }

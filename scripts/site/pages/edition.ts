@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import { isolated } from './isolate.ts'
+import { isReconstruction } from './known.ts'
 import { fill, type Words } from './strings.ts'
 
 /**
@@ -14,3 +15,9 @@ export function editionWords({ version, asOf, lang }: Book, word: Words): string
   const form = new Intl.PluralRules(lang).select(since) === 'one' ? 'one' : 'other'
   return fill(word(`edition.since.${form}`), edition, since)
 }
+
+/** The edition that a book is and the day of it; a book that is none was put together later. */
+export const editionLine = (book: Book, word: Words): string =>
+  isReconstruction(book)
+    ? word('edition.put-together')
+    : `${editionWords(book, word)}, ${isolated(book.published.label, book.lang)}`

@@ -13,6 +13,7 @@ export interface Page {
     | 'briefing'
     | 'at-a-glance'
     | 'pact'
+    | 'reviews'
     | 'chapter'
     | 'member'
     | 'people'

@@ -7,7 +7,7 @@ import { memberProfiles } from './members.ts'
 import { changePages, keptPage, recalledPage, type Kept } from './history-pages.ts'
 import type { Listed, Page, Parts } from './page.ts'
 import { fill, type Words } from './strings.ts'
-import { briefingUrl, chapterUrl, glanceUrl, memberUrl, pactUrl, personUrl } from './urls.ts'
+import { briefingUrl, chapterUrl, glanceUrl, memberUrl, pactUrl, personUrl, reviewsUrl } from './urls.ts'
 
 /**
  * The pages of the site, in the order of its navigation.
@@ -59,6 +59,7 @@ function bookPages(book: Book, word: Words): Page[] {
     page({ url: briefingUrl(book), layout: 'briefing', title: book.title, description: about, lang, book, map }),
     titled(word('glance.title'), { url: glanceUrl(book), layout: 'at-a-glance' }),
     titled(word('pact.title'), { url: pactUrl(book), layout: 'pact' }),
+    titled(word('reviews.title'), { url: reviewsUrl(book), layout: 'reviews' }),
     ...book.chapters.map((chapter) =>
       titled(chapter.title ?? word(`chapters.${chapter.kind}`), {
         url: chapterUrl(book, chapter.id),

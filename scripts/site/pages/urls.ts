@@ -26,6 +26,8 @@ export const citedUrl = (book: Book): string => {
   const { exact, newest } = book.version
   return exact && newest?.number != null ? editionUrl(book, newest.number) : briefingUrl(book)
 }
+/** When each line was reviewed, and when it is to be again. */
+export const reviewsUrl = (book: Book): string => `${currentUrl(book)}reviews/`
 
 /** Where its printed book lies. */
 export const pdfUrl = (book: Book): string => `${briefingUrl(book)}${book.id}.pdf`

@@ -9,6 +9,7 @@ import { historyFilters } from './history-filters.ts'
 import { feedEntries } from '../files/feed-entries.ts'
 import { footnotesOf } from '../files/footnotes.ts'
 import { editionWords } from '../pages/edition.ts'
+import { asOfPattern, isReconstruction, knownWords } from '../pages/known.ts'
 import { hrefUnder, linksFrom } from '../pages/links.ts'
 import { mapChapterOf } from '../figures/map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
@@ -18,7 +19,7 @@ import { reactionMatrix } from '../figures/reaction-matrix.ts'
 import { byCountry, statusChart } from '../figures/status-chart.ts'
 import { isUpright } from './upright.ts'
 import { wordsOf } from '../pages/strings.ts'
-import { briefingUrl, cardUrl, citedUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl } from '../pages/urls.ts'
+import { briefingUrl, cardUrl, citedUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl, reviewsUrl } from '../pages/urls.ts'
 import { pdfPageLink } from './pdf-pages.ts'
 import { furtherFacts } from '../../book/places.ts'
 import type { Book, Chapter } from '../../book/book.ts'
@@ -59,6 +60,7 @@ export function filtersOf(site: () => Site) {
     chapterHref: ({ id }: Chapter, at: Page) => links(at).chapter(id),
     briefingHref: (book: Book) => href(briefingUrl(book)),
     pactHref: (book: Book) => href(pactUrl(book)),
+    reviewsHref: (book: Book) => href(reviewsUrl(book)),
     pdfHref: (book: Book) => pdfAddress(book, pdfUrl(book), href),
     glancePdfHref: (book: Book) => pdfAddress(book, glancePdfUrl(book), href),
     coverHref: (book: Book) => href(coverUrl(book)),
@@ -120,6 +122,14 @@ export function filtersOf(site: () => Site) {
     /** The address that a citation of the book names. */
     citedHref: (book: Book) => href(citedUrl(book)),
     feedEntries: () => feedEntries(site()),
+    isReconstruction,
+    /** Of which day a book speaks. */
+    asOf: (book: Book, at: Page) =>
+      directionFilters.fill(
+        asOfPattern(book, (path) => word(path, at)),
+        directionFilters.bdi(book.asOf.label, at),
+      ),
+    knownWords: (book: Book, at: Page) => knownWords(book, (path) => word(path, at)),
     citationForms: (book: Book, at: Page) => citationForms(book, site(), (path) => word(path, at)),
   }
 }

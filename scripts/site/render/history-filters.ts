@@ -1,5 +1,4 @@
 import type { Book, ChangeView, StepView } from '../../book/book.ts'
-import type { LeftOut } from '../../facts/model/known.ts'
 import { changeKey, changeUrl, groupOf, listedSteps, stepUrl } from '../pages/changes.ts'
 import { isKept } from '../pages/history-pages.ts'
 import { hasPage, hrefUnder } from '../pages/links.ts'
@@ -40,9 +39,6 @@ export function historyFilters(site: () => Site) {
     /** The editions of a book, the newest first, then the days for which it was put together. */
     editionRows: (book: Book) => rowsOf(book, site(), href, known),
     editionDataHref: (book: Book) => href(`${briefingUrl(book)}edition.json`),
-    /** What a book leaves out, by name, and how many. */
-    leftOutCounts: ({ hindsight: _, ...counts }: LeftOut) =>
-      Object.entries(counts).flatMap(([name, number]) => (number > 0 ? [{ name, number }] : [])),
   }
 }
 

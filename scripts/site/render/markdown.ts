@@ -3,7 +3,9 @@ import { block, inline } from '../../facts/content/grammar.ts'
 import type { Direction } from '../../facts/values/direction.ts'
 import { needsIsolation } from '../pages/isolate.ts'
 import type { Links } from '../pages/links.ts'
+import type { Span } from '../../facts/selection/hindsight.ts'
 import { setDirections } from './markdown-direction.ts'
+import { markLater, piecesOf } from './markdown-later.ts'
 import { runsOf } from './runs.ts'
 import { isUpright } from './upright.ts'
 
@@ -23,6 +25,7 @@ for (const markdown of [inline, block]) {
 export function renderInline(text: string, env: Env): string {
   const tokens = inline.parseInline(text, env)
   if (needsIsolation(text, env.lang)) setDirections(tokens, env.lang)
+  if (env.book.leftOut !== null) markLater(tokens, env.book.asOf.edtf, env.book.lang)
   return inline.renderer.render(tokens, inline.options, env)
 }
 
@@ -48,6 +51,7 @@ export function renderBlock(text: string, env: Env, level: number): string {
     if (token.type.startsWith('heading_')) token.tag = `h${headingLevel(level, Number(token.tag.slice(1)))}`
   }
   if (needsIsolation(text, env.lang)) setDirections(tokens, env.lang)
+  if (env.book.leftOut !== null) markLater(tokens, env.book.asOf.edtf, env.book.lang)
   return block.renderer.render(tokens, block.options, env)
 }
 
@@ -91,17 +95,26 @@ function addReferences(markdown: typeof inline): void {
   }
 }
 
-/** Sets words that are read against their sentence apart, so that its marks and numbers stay where they are read. */
+/**
+ * Sets words that are read against their sentence apart, so that its marks and numbers stay where they are read, and marks
+ * what a book as known on a day says of later.
+ */
 function addRuns(markdown: typeof inline): void {
   const { escapeHtml } = markdown.utils
-  markdown.renderer.rules['text'] = (tokens, index) => {
-    const { content = '', meta = null } = tokens[index] ?? {}
-    if (meta === null) return escapeHtml(content)
-    const { direction } = meta as { direction: Direction }
-    return runsOf(content, direction)
+  const withRuns = (content: string, direction: Direction): string =>
+    runsOf(content, direction)
       .map(({ text, isAgainst }) =>
         isAgainst ? `<bdi dir="${direction === 'ltr' ? 'rtl' : 'ltr'}">${escapeHtml(text)}</bdi>` : escapeHtml(text),
       )
+      .join('')
+  markdown.renderer.rules['text'] = (tokens, index) => {
+    const { content = '', meta = null } = tokens[index] ?? {}
+    const { direction, later = [] } = (meta ?? {}) as { direction?: Direction; later?: Span[] }
+    return piecesOf(content, later)
+      .map(({ text, isLater }) => {
+        const html = direction === undefined ? escapeHtml(text) : withRuns(text, direction)
+        return isLater ? `<mark class="later">${html}</mark>` : html
+      })
       .join('')
   }
 }

@@ -41,7 +41,7 @@ export function readingFilters(word: Word) {
     /** What the datetime attribute can hold of an EDTF date, or null. */
     htmlDate: ({ edtf }: DateView) => (/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : null),
     /** Whether a line was held against its sources on another day than the whole book. */
-    reviewedApart: ({ reviewed, standing }: FactView, at: Page) =>
+    reviewedApart: ({ reviewed, standing }: Pick<FactView, 'reviewed'> & Partial<FactView>, at: Page) =>
       reviewed !== null && (standing === 'none-found' || reviewed.edtf !== at.book?.asOf.edtf),
     /** Records with the same value of a key together, values in the order in which they first appear. */
     groupedBy: <Record extends object, Key extends keyof Record>(records: readonly Record[], key: Key) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { days } from '../days.ts'
 import { check } from '../../../scripts/facts/check.ts'
 import { contentOf } from '../../../scripts/facts/content/assemble.ts'
 import type { Content } from '../../../scripts/facts/content/content.ts'
@@ -40,7 +41,7 @@ function countedContent(size: number, reads: Reads): Content {
     const inspection = inspect(bytes, kind, rules, validate)
     return [{ shown, name: path, kind, bytes, inspection: { ...inspection, value: reads.of(inspection.value) } }]
   })
-  const content = contentOf(files, [], null, true)
+  const content = contentOf(files, [], days, true)
   const { texts, references, claims, records, sources } = content
   return {
     ...content,
@@ -97,7 +98,7 @@ describe('a whole check reads the facts in proportion to their number', () => {
       const reads = new Reads()
       const { findings } = check(growingPact(size), {
         validate,
-        asOf: null,
+        days,
         remember: (_file, inspected) => {
           const inspection = inspected()
           return { ...inspection, value: reads.of(inspection.value) }

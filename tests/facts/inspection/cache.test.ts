@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { days } from '../days.ts'
 import { memoryIn } from '../../../scripts/facts/inspection/cache.ts'
 import { check } from '../../../scripts/facts/check.ts'
 import { compileShapes } from '../../../scripts/facts/schema/validate.ts'
@@ -31,7 +32,7 @@ const now = Date.now()
 /** One check with what the one before it left. */
 function checkAgain(files = entries, about = 'a') {
   const { remember, counts, keep } = memoryIn(folder, about)
-  const result = check(files, { validate, asOf: null, remember })
+  const result = check(files, { validate, days, remember })
   keep(now)
   return { ...result, counts }
 }
@@ -58,9 +59,7 @@ describe('the memory of the checker', () => {
 
   it('gives the same facts as a check without it', () => {
     checkAgain()
-    expect(checkAgain().facts).toEqual(
-      check(entries, { validate, asOf: null, remember: (_, inspect) => inspect() }).facts,
-    )
+    expect(checkAgain().facts).toEqual(check(entries, { validate, days, remember: (_, inspect) => inspect() }).facts)
   })
 
   it.each<[string, (bytes: Buffer) => Buffer | string]>([

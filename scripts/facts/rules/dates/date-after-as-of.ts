@@ -26,14 +26,14 @@ export const dateAfterAsOf: ContentRule = {
       const key = (['as-of', 'published'] as const).find((each) =>
         settings.some((briefing) => briefing[each] === cause),
       )
-      const briefing = key === undefined ? settings[0] : settings.find((each) => each[key] === cause)
-      if (briefing === undefined) single.push(...breaches)
+      const briefing = key === undefined ? undefined : settings.find((each) => each[key] === cause)
+      if (key === undefined || briefing === undefined) single.push(...breaches)
       else {
         report(
           briefing,
-          { at: [key ?? 'as-of'] },
-          `${breaches.length} of ${of} dates in the facts are after ${key === undefined ? 'the day that was asked for' : 'this day'}, ${cause}.`,
-          `Correct \`${key ?? '--as-of'}\`. If the day is right, leave out what came later.`,
+          { at: [key] },
+          `${breaches.length} of ${of} dates in the facts are after this day, ${cause}.`,
+          `Correct \`${key}\`. If the day is right, leave out what came later.`,
         )
       }
     }
@@ -51,11 +51,17 @@ export const dateAfterAsOf: ContentRule = {
 const isLate = ({ date, against }: Dated): boolean => isBefore({ earliest: against, latest: against }, daysOf(date))
 
 /** Every date that a day of the book bounds. */
-function datesIn({ claims, people, sources, pacts, briefings }: Content): Dated[] {
+function datesIn({ claims, people, sources, pacts, briefings, days }: Content): Dated[] {
   const asOf = latest(pacts.map((pact) => pact.asOf))
-  const published = latest([asOf, ...briefings.map(({ briefing }) => briefing?.published ?? null)])
+  // An edition that nobody has dated yet is published today at the earliest.
+  const undated = briefings.some(({ briefing }) => briefing !== null && briefing.published === undefined)
+  const published = latest([
+    asOf,
+    undated ? days.clock : null,
+    ...briefings.map(({ briefing }) => briefing?.published ?? null),
+  ])
   const book = { limit: asOf, what: 'the day of the book' }
-  const edition = { limit: published, what: 'the day the book is published' }
+  const edition = { limit: published, what: published === days.clock ? 'today' : 'the day the book is published' }
   const found: Dated[] = []
   const hold = (
     record: object,

@@ -19,6 +19,7 @@ export const ownAnchors: ReadonlySet<string> = new Set([
   'print-contents-title',
   'print-index',
   'reaction-tools',
+  'review-tools',
   'search',
   'source-tools',
   'stances-title',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { isolated } from '../../pages/isolate.ts'
 import type { Page, Site } from '../../pages/page.ts'
-import { editionWords } from '../../pages/edition.ts'
-import { fill, wordsOf } from '../../pages/strings.ts'
+import { editionLine } from '../../pages/edition.ts'
+import { asOfWords } from '../../pages/known.ts'
+import { wordsOf } from '../../pages/strings.ts'
 import { cardUrl, coverUrl } from '../../pages/urls.ts'
 import { footnoteTexts } from '../footnotes.ts'
 import { cardSize, drawCard, type Card } from './card.ts'
@@ -46,11 +46,11 @@ export const coverCards = (site: Site): Promise<PictureFile[]> =>
 function cardOf({ book, title, description, lang }: Page, { strings }: Site): Card {
   const word = wordsOf(strings, lang)
   if (book === null) return { lang, title, lines: [description], foot: [word('site.name'), ''], notes: [] }
-  const edition = `${editionWords(book, word)}, ${isolated(book.published.label, lang)}`
+  const edition = editionLine(book, word)
   return {
     lang,
     title: book.title,
-    lines: [fill(word('site.as-of'), isolated(book.asOf.label, lang)), edition],
+    lines: [asOfWords(book, word), edition],
     foot: [word('site.name'), book.marking],
     notes: footnoteTexts([book]),
   }
