@@ -42,7 +42,7 @@ export class KnownRecords {
         }),
       natoStatus: facts.natoStatus
         .filter(({ id }) => hasRecord(id, null))
-        .map((status) => this.#period(this.told(status))),
+        .map((status) => this.#period(this.#reviewed(this.told(status)))),
       glossary: facts.glossary
         .filter(({ sources }) => sources === undefined || sources.some(hasSource))
         .map((term) => this.#sourced(this.told(term))),
@@ -80,11 +80,11 @@ export class KnownRecords {
     return (left.length === 0 ? rest : { ...rest, facts: left }) as Of
   }
 
-  /** A review of a later day is none of this book, but where it is all that dates the line. */
+  /** A review of a later day is none of this book, but for a search, which has no other date. */
   #reviewed<Of extends AnyClaim>(claim: Of): Of {
     const { reviewed, reviewer: _, ...rest } = claim
-    const dates = claim.standing === 'none-found' || claim.date === undefined
-    return dates || !isLater(reviewed, this.#knowledge.day) ? claim : (rest as Of)
+    const isPast = !isLater(reviewed, this.#knowledge.day)
+    return isPast || claim.standing === 'none-found' ? claim : (rest as Of)
   }
 
   /** Nor is the day on which a page was read again. */
