@@ -40,6 +40,7 @@ function viewFact(
     credibility: claim.credibility ?? null,
     citations: lookups.cite(claim.sources),
     reviewed: claim.reviewed === undefined ? null : lookups.date(claim.reviewed),
+    reviewer: claim.reviewer ?? null,
     note: claim.note ?? null,
     disputes,
   }

@@ -69,6 +69,8 @@ export interface DisputeView {
   question: string
   positions: { text: Markdown; facts: FactView[] }[]
   unknown: Markdown | null
+  reviewed: DateView | null
+  reviewer: string | null
 }
 
 /** A line that earlier editions had, with what it last said. */
@@ -86,6 +88,7 @@ export interface UnknownView {
   found: Markdown
   facts: FactView[]
   reviewed: DateView
+  reviewer: string | null
 }
 
 export interface CountryView {

@@ -123,11 +123,13 @@ export function viewExercises(context: Context): ExerciseView[] {
 }
 
 export function viewDisputes(context: Context): DisputeView[] {
-  return context.pact.disputes.map(({ id, question, positions, unknown }) => ({
+  return context.pact.disputes.map(({ id, question, positions, unknown, reviewed, reviewer }) => ({
     id,
     question,
     positions: positions.map(({ text, facts }) => ({ text, facts: facts.map(context.fact) })),
     unknown: unknown ?? null,
+    reviewed: reviewed === undefined ? null : context.lookups.date(reviewed),
+    reviewer: reviewer ?? null,
   }))
 }
 
@@ -147,11 +149,12 @@ export function viewNames(context: Context): NameView[] {
 }
 
 export function viewUnknowns(context: Context): UnknownView[] {
-  return context.pact.unknowns.map(({ id, question, found, facts, reviewed }) => ({
+  return context.pact.unknowns.map(({ id, question, found, facts, reviewed, reviewer }) => ({
     id,
     question,
     found,
     facts: (facts ?? []).map(context.fact),
     reviewed: context.lookups.date(reviewed),
+    reviewer: reviewer ?? null,
   }))
 }

@@ -60,6 +60,8 @@ export interface FactView {
   credibility: number | null
   citations: Citation[]
   reviewed: DateView | null
+  /** Who reviewed it on that day. */
+  reviewer: string | null
   note: Markdown | null
   /** The disputes that this fact is a side of. */
   disputes: { id: string; question: string }[]

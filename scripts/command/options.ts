@@ -75,7 +75,7 @@ export function optionsFrom(values: ReturnType<typeof parseOptions<typeof shared
 }
 
 /** A calendar day that exists, as YYYY-MM-DD. */
-const isDay = (text: string): boolean =>
+export const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 
 /**
@@ -90,15 +90,79 @@ export function parseOptions<Known extends NonNullable<ParseArgsConfig['options'
     .map((name) => `--${name}`)
     .join(', ')}; README.md says what they do.`
   if (args.includes('--help') || args.includes('-h')) throw new CommandError(known, exitCodes.fine)
-  for (const name of Object.keys(options)) {
-    if (process.env[`npm_config_${name.replaceAll('-', '_')}`] === undefined || args.includes(`--${name}`)) continue
-    if (!args.some((arg) => arg.startsWith(`--${name}=`))) throw new CommandError(takenByNpm(name), exitCodes.usage)
+  refuseTakenByNpm(args, options)
+  return parsed(args, options, false, known).values
+}
+
+/** What a verb with arguments is, for those who ask for help. */
+export interface Usage<Known extends NonNullable<ParseArgsConfig['options']>> {
+  /** As npm runs it, such as publish-edition. */
+  verb: string
+  /** What it does, in one sentence. */
+  about: string
+  /** The arguments before its options, such as BRIEFING. */
+  arguments: readonly string[]
+  options: Known
+  /** What each option does. */
+  explained: Record<keyof Known & string, string>
+  /** Whole lines that somebody can type. */
+  examples: readonly string[]
+}
+
+/**
+ * Reads a command line of arguments and options.
+ * @throws CommandError with exit code 2 for an option that the verb does not have, and for too many arguments; with 0 and
+ * the help as its message where that is asked for
+ */
+export function parseCommand<Known extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  usage: Usage<Known>,
+) {
+  const known = `The options are ${Object.keys(usage.options)
+    .map((name) => `--${name}`)
+    .join(', ')}; --help says what they do.`
+  if (args.includes('--help') || args.includes('-h')) throw new CommandError(helpOf(usage), exitCodes.fine)
+  refuseTakenByNpm(args, usage.options)
+  const { values, positionals } = parsed(args, usage.options, true, known)
+  const [surplus] = positionals.slice(usage.arguments.length)
+  if (surplus !== undefined) {
+    throw new CommandError(`${surplus}: there is one argument too many. ${usageLine(usage)}`, exitCodes.usage)
   }
+  return { values, positionals }
+}
+
+/** How a command line is written. */
+export const usageLine = ({
+  verb,
+  arguments: names,
+}: Pick<Usage<object & Record<string, never>>, 'verb' | 'arguments'>): string =>
+  `Write: npm run ${[verb, '--', ...names, '[options]'].join(' ')}`
+
+function helpOf<Known extends NonNullable<ParseArgsConfig['options']>>(usage: Usage<Known>): string {
+  const options = Object.entries(usage.explained).map(([name, words]) => `  --${name.padEnd(14)} ${words}`)
+  const examples = usage.examples.map((line) => `  ${line}`)
+  return [usage.about, '', usageLine(usage), '', 'Options', ...options, '', 'Examples', ...examples].join('\n')
+}
+
+function parsed<Known extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Known,
+  allowPositionals: boolean,
+  known: string,
+) {
   try {
-    return parseArgs({ args: [...args], options, strict: true }).values
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals })
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(/(?<=')\. /, 1)[0] : String(error)
     throw new CommandError(`${reason}. ${known}`.replace(/\.{2,} /, '. '), exitCodes.usage)
+  }
+}
+
+/** @throws CommandError with exit code 2 */
+function refuseTakenByNpm(args: readonly string[], options: object): void {
+  for (const name of Object.keys(options)) {
+    if (process.env[`npm_config_${name.replaceAll('-', '_')}`] === undefined || args.includes(`--${name}`)) continue
+    if (!args.some((arg) => arg.startsWith(`--${name}=`))) throw new CommandError(takenByNpm(name), exitCodes.usage)
   }
 }
 

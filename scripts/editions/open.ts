@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { takenAsChecked } from '../facts/content/checked-facts.ts'
 import { isDropping } from '../facts/files/droppings.ts'
-import type { Entry } from '../facts/files/read-entries.ts'
+import { readEntries, type Entry } from '../facts/files/read-entries.ts'
 import { listNames } from '../facts/model/collections.ts'
 import type { Edition, EditionFolder } from '../facts/model/editions.ts'
 import type { CheckedFacts, Facts } from '../facts/model/facts.ts'
@@ -11,6 +11,15 @@ import { formatVersion, hashOf, type FrozenEdition } from './frozen.ts'
 
 /** The name of the frozen file in the folder of its edition. */
 export const frozenName = 'edition.json'
+
+/**
+ * The editions of one briefing that can be opened, whatever the state of the facts: a recall cannot wait for them.
+ * @throws CommandError with exit code 2 where a folder does not exist
+ */
+export const openedIn = (options: { data: string; briefings: string; briefing: string }): Edition[] =>
+  openEditions(readEntries(options)).flatMap(({ briefing, edition }) =>
+    briefing === options.briefing && edition !== null ? [edition] : [],
+  )
 
 const editionPath = /^([^/]+)\/editions\/([^/]+)\/(.+)$/
 

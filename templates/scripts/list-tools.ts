@@ -5,7 +5,7 @@ import { fill, words } from './words.ts'
 
 /**
  * Lets a reader filter the rows of a table, or the items of a list: by the value named in its data-filter, by those in
- * its data-select, or by a word. The tools stand in the element that its data-tools names, and their state in the address.
+ * its data-select, where a row may have several, or by a word. The tools stand in the element that its data-tools names, and their state in the address.
  */
 export function addListTools(list: HTMLElement): void {
   const rows = rowsOf(list)
@@ -39,7 +39,7 @@ export function addListTools(list: HTMLElement): void {
     for (const row of rows) {
       row.hidden =
         (chosen.size > 0 && !chosen.has(row.dataset[key] ?? '')) ||
-        selects.some(({ name, value }) => value !== '' && row.dataset[name] !== value) ||
+        selects.some(({ name, value }) => value !== '' && !valuesOf(row, name).includes(value)) ||
         texts.get(row)?.includes(wanted) !== true
       for (const mark of marksOf(row)) mark.classList.toggle('faint', row.hidden)
     }
@@ -91,8 +91,8 @@ function selectsFor(list: HTMLElement, rows: HTMLElement[]): HTMLSelectElement[]
     const select = document.createElement('select')
     select.name = name
     select.setAttribute('aria-label', all)
-    const options = [...Map.groupBy(rows, (row) => row.dataset[name] ?? '')]
-      .filter(([value]) => value !== '')
+    const labelled = rows.flatMap((row) => valuesOf(row, name).map((value, index) => ({ value, row, index })))
+    const options = [...Map.groupBy(labelled, ({ value }) => value)]
       .map(([value, among]) => new Option(`${textOf(among[0], name)} (${among.length})`, value))
       .toSorted((a, b) => inOrder(a.text, b.text))
     select.append(new Option(all, ''), ...options)
@@ -103,8 +103,11 @@ function selectsFor(list: HTMLElement, rows: HTMLElement[]): HTMLSelectElement[]
 /** How a row itself writes the value: the element of that class. */
 const labelOf = (row: HTMLElement | undefined, key: string): Node[] =>
   [...(row?.querySelector(`.${key}`)?.childNodes ?? [])].map((node) => node.cloneNode(true))
-const textOf = (row: HTMLElement | undefined, key: string): string =>
-  row?.querySelector(`.${key}`)?.textContent.trim() ?? ''
+const textOf = (at: { row: HTMLElement; index: number } | undefined, key: string): string =>
+  at?.row.querySelectorAll(`.${key}`)[at.index]?.textContent.trim() ?? ''
+
+/** The values of a row, which are separated by spaces. */
+const valuesOf = (row: HTMLElement, key: string): string[] => (row.dataset[key] ?? '').split(' ').filter(Boolean)
 
 /** The marks of a picture that lead to a row. */
 const marksOf = (row: HTMLElement): Iterable<Element> => {

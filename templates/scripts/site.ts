@@ -14,6 +14,10 @@ whenNear(
   parts.filter((part) => part.querySelector('[data-filter], [data-sort]') !== null),
   (part) => void import('./table-tools.ts').then(({ addTableTools }) => addTableTools(part)),
 )
+whenNear(
+  parts.filter((part) => part.querySelector('[data-age]') !== null),
+  (part) => void import('./ages.ts').then(({ addAges }) => addAges(part)),
+)
 followContents()
 
 const [link, ...others] = document.querySelectorAll<HTMLAnchorElement>('.search-link')

@@ -4,7 +4,7 @@ import type { Reference, Target } from '../model/references.ts'
 import { once } from './once.ts'
 import { shapeOf } from './chapter-facts.ts'
 import { pactShapes } from '../files/layout.ts'
-import { targetsOf } from './targets.ts'
+import { isOfPact, targetsOf } from './targets.ts'
 
 /** A file that is not there, with what names the records that should be in it. */
 export interface AbsentFile {
@@ -30,7 +30,6 @@ const enough = 3
 export const danglingIn = once((content): Reference[] => {
   const targets = targetsOf(content)
   const pacts = new Set<string | null>([null, ...content.pacts.map(({ id }) => id)])
-  const isOfPact = (target: Target): boolean => target === 'fact' || target === 'record'
   return content.references.filter(
     ({ id, target, pact }) =>
       (pacts.has(pact) || !isOfPact(target)) && !targets.ids(target, pact).has(id) && !content.mayExist(id),

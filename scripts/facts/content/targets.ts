@@ -16,19 +16,32 @@ export interface Targets {
   record: (id: string) => object | null
 }
 
+/** What is looked for in one pact. */
+type OfPact = 'fact' | 'record' | 'recalled' | 'published'
+
+/** Whether a kind of target is looked for in one pact. */
+export const isOfPact = (target: Target): target is OfPact =>
+  target === 'fact' || target === 'record' || target === 'recalled' || target === 'published'
+
 /** Indexes everything that has an id. */
 export const targetsOf = once((content): Targets => {
   const idSet = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id))
   const status = sharedClaimsOf(content).map(({ claim }) => claim.id)
   const facts = ({ id, claims }: PactContent): string[] => [id, ...claims.map(({ claim }) => claim.id), ...status]
   const others = (pact: PactContent): string[] => questionsOf(pact).map(({ id }) => id)
+  const things = new Set([
+    ...content.actorById.keys(),
+    ...[...content.sources, ...content.glossary].map(({ id }) => id),
+  ])
   const own = new Map(
     content.pacts.map((pact) => {
       const fact = new Set(facts(pact))
-      return [pact.id, { fact, record: fact.union(new Set(others(pact))) }]
+      const record = fact.union(new Set(others(pact)))
+      const recalled = record.union(idSet(pact.withdrawn))
+      return [pact.id, { fact, record, recalled, published: recalled.union(things) }]
     }),
   )
-  const all = (target: 'fact' | 'record'): Set<string> =>
+  const all = (target: OfPact): Set<string> =>
     own.values().reduce((union, each) => union.union(each[target]), new Set(status))
   const sets: Record<Target, Set<string>> = {
     source: idSet(content.sources),
@@ -38,6 +51,8 @@ export const targetsOf = once((content): Targets => {
     country: idSet(content.countries),
     fact: all('fact'),
     record: all('record'),
+    recalled: all('recalled'),
+    published: all('published'),
     pact: new Set(content.pacts.flatMap(({ id, pact }) => [id, pact?.id ?? id])),
   }
   const names = new Map(
@@ -47,9 +62,7 @@ export const targetsOf = once((content): Targets => {
   let sourceByUrl: Map<string, Content['sources'][number]> | null = null
   let recordById: Map<string, object> | null = null
   return {
-    ids: (target, pact) =>
-      (pact !== null && (target === 'fact' || target === 'record') ? own.get(pact)?.[target] : undefined) ??
-      sets[target],
+    ids: (target, pact) => (pact !== null && isOfPact(target) ? own.get(pact)?.[target] : undefined) ?? sets[target],
     idByName(name) {
       const [person, ...others] = families.get(name.toLowerCase()) ?? families.get(name) ?? []
       return names.get(name.toLowerCase()) ?? (others.length === 0 ? (person?.id ?? null) : null)

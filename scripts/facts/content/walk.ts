@@ -47,10 +47,12 @@ export class Walk implements Walked {
   #visit(visited: Visited): void {
     const row = collections[visited.name]
     const { references, texts } = row
+    const recalling: readonly string[] = 'recalling' in row ? row.recalling : []
     if (holds(visited.name, 'facts')) this.#claim(visited)
     this.#ids(visited, references)
     for (const path of texts) {
-      for (const { at, value } of valuesAt(visited.record, path)) this.#text(textOf(visited, at, value))
+      const target = recalling.includes(path) ? 'recalled' : 'record'
+      for (const { at, value } of valuesAt(visited.record, path)) this.#text(textOf(visited, at, value), target)
     }
     for (const path of 'lines' in row ? row.lines : []) {
       for (const { at, value } of valuesAt(visited.record, path)) this.lines.push(textOf(visited, at, value))
@@ -77,12 +79,13 @@ export class Walk implements Walked {
     }
   }
 
-  #text(text: Text): void {
+  /** @param pointed what `[#id]` in it may name */
+  #text(text: Text, pointed: Target = 'record'): void {
     this.texts.push(text)
     const { record, at, markdown, pact } = text
     if (!markdown.includes('[')) return
     for (const { 0: words, 1: sign, 2: id = '', index } of markdown.matchAll(referencePattern)) {
-      const target = sign === '@' ? 'source' : 'record'
+      const target = sign === '@' ? 'source' : pointed
       this.references.push({ record, at, id, target, pact, mark: { text, words, index } })
     }
   }

@@ -7,8 +7,11 @@ import type { Content } from './content.ts'
  */
 export function whereIn(content: Content): (anchor: string) => string | null {
   const places = new Places()
+  // A briefing is often called as its pact is, which is a line of the book.
+  const briefings = new Set<object>(content.briefings.flatMap(({ briefing }) => briefing ?? []))
+  const inOrder = content.records.toSorted((a, b) => Number(briefings.has(a)) - Number(briefings.has(b)))
   return (anchor) => {
-    const named = (id: string): object | undefined => content.records.find((each) => 'id' in each && each.id === id)
+    const named = (id: string): object | undefined => inOrder.find((each) => 'id' in each && each.id === id)
     const record = named(anchor) ?? named(anchor.replace(/^[a-z]+-/, ''))
     const origin = record === undefined ? chapter(anchor) : { from: content.originOf(record), at: [] }
     if (origin?.from === undefined) return null

@@ -33,6 +33,8 @@ export interface Row<File extends ShapeName> {
   references: { [Path in PathIn<RecordIn<File>>]?: Target }
   /** The keys that hold Markdown. Those that all facts have are left out. */
   texts: readonly PathIn<RecordIn<File>>[]
+  /** Those of them that speak of earlier editions, and may point at what was withdrawn. */
+  recalling?: readonly PathIn<RecordIn<File>>[]
   /** The keys that hold lines of our own without Markdown, but for titles and names. */
   lines?: readonly PathIn<RecordIn<File>>[]
   /** Lists of objects inside a record that are exported as tables of their own, and the column that names the record. */

@@ -1,7 +1,21 @@
 import type { Briefing } from './types.ts'
 
-/** What an id may stand for. A person, a body or a country is an actor; a fact, a dispute or an unknown is a record. */
-export type Target = 'source' | 'actor' | 'person' | 'body' | 'country' | 'fact' | 'record' | 'pact'
+/**
+ * What an id may stand for. A person, a body or a country is an actor; a fact, a dispute or an unknown is a record. What
+ * speaks of earlier editions may also name a record that was withdrawn: recalled is one of these or such a record,
+ * published is anything that has an id, or such a record.
+ */
+export type Target =
+  | 'source'
+  | 'actor'
+  | 'person'
+  | 'body'
+  | 'country'
+  | 'fact'
+  | 'record'
+  | 'pact'
+  | 'recalled'
+  | 'published'
 
 /** Where a value or a text stands. */
 interface Located {

@@ -18,6 +18,7 @@ import { sources } from './sources/index.ts'
 import { standing } from './standing/index.ts'
 import { style } from './style/index.ts'
 import { text } from './text/index.ts'
+import { withdrawn } from './withdrawn/index.ts'
 import { yaml } from './yaml/index.ts'
 
 /** Every rule there is, in the order in which a maintainer meets them: files, characters, YAML, shape, meaning. */
@@ -30,6 +31,7 @@ export const rules = {
   content: [
     ...ids,
     ...references,
+    ...withdrawn,
     ...sources,
     ...markdown,
     ...standing,

@@ -1,9 +1,11 @@
 import { holds, listNames, type ListNameOf } from '../model/collections.ts'
 import type { CheckedFacts, DeepReadonly, Lists, PactFacts } from '../model/facts.ts'
-import type { Invitation, Office, Source } from '../model/types.ts'
+import type { Claim, Invitation, Office, Source } from '../model/types.ts'
 import { isLater } from '../content/known-from.ts'
 import { sidesLeft, type AnyClaim, type Knowledge } from './knowledge.ts'
 import { groundOf, withoutLaterMarks } from './known-texts.ts'
+
+type Reviewed = DeepReadonly<Pick<Partial<Claim>, 'standing' | 'reviewed' | 'reviewer'>>
 
 /** Every part of the facts without what is later. */
 export class KnownRecords {
@@ -62,7 +64,10 @@ export class KnownRecords {
       pact: this.#claim(pact.pact, has),
       disputes: pact.disputes
         .filter(({ id }) => has(id))
-        .map((dispute) => ({ ...this.told(dispute), positions: sidesLeft(this.told(dispute).positions, has) })),
+        .map((dispute) => {
+          const told = this.#reviewed(this.told(dispute))
+          return { ...told, positions: sidesLeft(told.positions, has) }
+        }),
       unknowns: pact.unknowns
         .filter(({ id }) => has(id))
         .map((unknown) => {
@@ -81,10 +86,10 @@ export class KnownRecords {
   }
 
   /** A review of a later day is none of this book, but for a search, which has no other date. */
-  #reviewed<Of extends AnyClaim>(claim: Of): Of {
-    const { reviewed, reviewer: _, ...rest } = claim
+  #reviewed<Of extends Reviewed>(record: Of): Of {
+    const { reviewed, reviewer: _, ...rest } = record
     const isPast = !isLater(reviewed, this.#knowledge.day)
-    return isPast || claim.standing === 'none-found' ? claim : (rest as Of)
+    return isPast || record.standing === 'none-found' ? record : (rest as Of)
   }
 
   /** Nor is the day on which a page was read again. */

@@ -84,3 +84,6 @@ export function isBefore(one: Bounds | null, other: Bounds | null): boolean {
 
 /** How many days lie between two days, each as YYYY-MM-DD; negative where the second is earlier. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** The day that comes so many days after another, as YYYY-MM-DD. @throws RangeError where the other is no day */
+export const dayAfter = (from: string, days: number): string => day(Date.parse(from) + days * 86_400_000)

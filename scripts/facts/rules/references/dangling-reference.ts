@@ -15,6 +15,8 @@ const words: Record<Target, { what: string; where: string }> = {
   fact: { what: 'fact', where: 'the files of the pact' },
   record: { what: 'fact, dispute or unknown', where: 'the files of the pact' },
   pact: { what: 'pact', where: 'a folder of data/pacts/' },
+  recalled: { what: 'fact, dispute or unknown, withdrawn or not,', where: 'withdrawn.yaml if it was taken out' },
+  published: { what: 'record, withdrawn or not,', where: 'withdrawn.yaml if it was taken out' },
 }
 
 export const danglingReference: ContentRule = {
@@ -77,7 +79,10 @@ function idAtFault(id: string, wanted: string, group: readonly Reference[], cont
   ]
 }
 
-function mendOf(id: string, meant: string | null, { target, mark }: Reference, targets: Targets): string {
+function mendOf(id: string, meant: string | null, { target, mark, pact }: Reference, targets: Targets): string {
+  if ((target === 'fact' || target === 'record') && targets.ids('recalled', pact).has(id)) {
+    return 'It was withdrawn, and only `corrections` and `changes` may point at it. Take it out here.'
+  }
   const { what, where } = words[target]
   const parts = id.split(/[\s;]+/)
   const other = kinds.find((kind) => targets.ids(kind, null).has(id))

@@ -1,0 +1,13 @@
+import { CommandError, exitCodes } from './exit-codes.ts'
+
+/**
+ * The day of today: the one that --today names, else that of the machine's clock. Only verbs that a person runs read it; a
+ * build never does.
+ * @returns as YYYY-MM-DD
+ * @throws CommandError with exit code 2 for what is no day
+ */
+export function todayFrom(given: string | undefined): string {
+  if (given === undefined) return new Date().toLocaleDateString('sv-SE')
+  if (/^\d{4}-\d\d-\d\d$/.test(given) && new Date(`${given}T00:00:00Z`).toJSON()?.slice(0, 10) === given) return given
+  throw new CommandError(`--today ${given}: write a day, such as 2026-03-13.`, exitCodes.usage)
+}
