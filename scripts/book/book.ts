@@ -20,7 +20,7 @@ import type {
   UnknownView,
   WithdrawnView,
 } from './list-views.ts'
-import type { Change, Version } from '../facts/model/changes.ts'
+import type { Change, Difference, Version } from '../facts/model/changes.ts'
 import type { LeftOut } from '../facts/model/known.ts'
 import type { Freshness } from './freshness.ts'
 import type { DateView, FactView, IndexTerm, Markdown, Place, QuoteView } from './views.ts'
@@ -77,12 +77,30 @@ export interface BookVersion {
   exact: boolean
 }
 
+/** One key of a record whose value differs: dates as the book writes them, names in the place of ids. */
+export type DifferenceView =
+  | Exclude<Difference, { of: 'ids' }>
+  | { of: 'ids'; key: string; added: NamedRecord[]; lost: NamedRecord[] }
+
+/** A record that something refers to; its name is its id where it is in the book no longer. */
+export interface NamedRecord {
+  id: string
+  name: string
+}
+
 /** A change with what a reader needs to know of its record. */
-export interface ChangeView extends Change {
-  /** What the record is about, in a few words: a title, or who says so. */
+export interface ChangeView extends Omit<Change, 'differences' | 'withdrawn' | 'erratum'> {
+  /** What the record is about, in a few words; empty where that is not kept. */
   title: string
+  /** Who says so, where somebody does. */
+  by: string | null
   /** The date of the record; null for one that has none. */
   date: DateView | null
+  /** What the line says after the change, or said last; null for what is no line, or where it is not kept. */
+  text: Markdown | null
+  differences: DifferenceView[]
+  withdrawn: { day: DateView; why: Markdown } | null
+  erratum: { day: DateView; text: Markdown } | null
 }
 
 /** What changed from one version to the next. */
@@ -94,6 +112,7 @@ export interface StepView {
 
 /** What became of one line in one step. */
 export interface LineChange {
+  from: VersionView
   to: VersionView
   change: ChangeView
 }

@@ -2,14 +2,14 @@ import { byId } from './by-id.ts'
 import type { BriefingFolder, CheckedFacts, DeepReadonly } from '../facts/model/facts.ts'
 import { actorsOf } from './actors.ts'
 import type { Book } from './book.ts'
-import { composeChapters } from './chapters.ts'
+import { changesId, composeChapters, isTold } from './chapters.ts'
 import { concerning } from '../facts/selection/concerning.ts'
 import { existing, type Context } from './context.ts'
 import { numberSources, referencesOf, textsOf } from './citations.ts'
 import { viewDate, type DateWords } from './dates.ts'
 import type { History } from '../facts/model/changes.ts'
 import type { LeftOut } from '../facts/model/known.ts'
-import { formerlyIn, lineageOf, versionOf, viewStep, viewVersion } from './history-views.ts'
+import { formerlyIn, lineageOf, versionOf, viewSteps, viewVersion } from './history-views.ts'
 import { viewFacts, type Lookups } from './fact-views.ts'
 import { viewFreshness } from './freshness.ts'
 import { viewCountry } from './thing-views.ts'
@@ -79,8 +79,11 @@ export function composeBook(
     cited: ids,
   }
   const lists = viewLists(context)
-  const steps = history.steps.toReversed().map((step) => viewStep(step, context))
-  const chapters = composeChapters(folder)
+  const steps = viewSteps(context)
+  const formerly = formerlyIn(facts, pact)
+  const lines = [lists.withdrawn, lists.disputes, lists.unknowns].flatMap((list) => list.map(({ id }) => id))
+  const changes = changesId(folder, [...views.keys(), ...Object.keys(formerly), ...lines])
+  const chapters = composeChapters(folder, isTold(history) ? changes : null)
   const shown = { ...lists, facts: byId(views), pact: viewPact(context) }
   return {
     id: folder.id,
@@ -101,8 +104,8 @@ export function composeBook(
     changes: [...(briefing.changes ?? [])],
     corrections: (briefing.corrections ?? []).map(({ date: day, text }) => ({ date: date(day), text })),
     steps,
-    lineage: lineageOf(steps),
-    formerly: formerlyIn(pact),
+    lineage: lineageOf(steps, formerly),
+    formerly,
     leftOut: state.leftOut,
     freshness: viewFreshness(context),
     pactId: pact.id,

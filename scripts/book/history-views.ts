@@ -1,10 +1,19 @@
-import { claimsOf, questionsOf, type DeepReadonly, type PactFacts } from '../facts/model/facts.ts'
-import type { Change, History, Step, Version } from '../facts/model/changes.ts'
+import {
+  claimsOf,
+  questionsOf,
+  sharedClaimsOf,
+  type CheckedFacts,
+  type DeepReadonly,
+  type PactFacts,
+} from '../facts/model/facts.ts'
+import type { Change, History, Version } from '../facts/model/changes.ts'
 import { isLine } from '../facts/model/changes.ts'
-import type { BookVersion, ChangeView, LineChange, StepView, VersionView } from './book.ts'
+import type { BookVersion, LineChange, StepView, VersionView } from './book.ts'
 import { byId } from './by-id.ts'
+import { changeViews } from './change-views.ts'
 import type { Context } from './context.ts'
 import type { WithdrawnView } from './list-views.ts'
+import type { Markdown } from './views.ts'
 
 /** What a book is: an edition, or the facts as they stand with how much changed since the newest one. */
 export function versionOf(
@@ -24,7 +33,8 @@ export function versionOf(
 }
 
 /** Whether a change counts: one of a line, and of more than its spelling. */
-const isNews = (change: Change): boolean => isLine(change) && !change.isSpelling
+export const isNews = (change: Pick<Change, 'collection' | 'isSpelling'>): boolean =>
+  isLine(change) && !change.isSpelling
 
 /** A version with its days as the book writes them. */
 export const viewVersion =
@@ -36,26 +46,41 @@ export const viewVersion =
     published: published === null ? null : lookups.date(published),
   })
 
-/** A step with what a reader needs to know of each change. */
-export function viewStep({ from, to, changes }: Step, context: Context): StepView {
+/** The steps with what a reader needs to know of each change, the newest first. */
+export function viewSteps({ history, ...context }: Context): StepView[] {
   const view = viewVersion(context)
-  return { from: view(from), to: view(to), changes: changes.map((change) => viewChange(change, context)) }
+  const viewChange = changeViews({ ...context, history })
+  // What a line said after a step is what it said before the next one that changed its words.
+  const texts = new Map<string, Markdown | null>(textsOf(context))
+  return history.steps.toReversed().map(({ from, to, changes }) => {
+    const told = changes.map((change) => viewChange({ change, text: texts.get(change.id) ?? null }))
+    for (const { id, differences } of changes) {
+      const words = differences.find((each) => each.of === 'words' && each.key === 'text')
+      if (words?.of === 'words') texts.set(id, words.before)
+    }
+    return { from: view(from), to: view(to), changes: told }
+  })
 }
 
-function viewChange(change: Change, { views }: Context): ChangeView {
-  const fact = views.get(change.id)
-  return { ...change, title: fact?.by?.name ?? '', date: fact?.date ?? null }
-}
+/** What the lines say now. */
+const textsOf = ({ views, pact }: Pick<Context, 'views' | 'pact'>): [string, Markdown][] => [
+  ...[...views.values()].map(({ id, text }): [string, Markdown] => [id, text]),
+  ...pact.unknowns.map(({ id, found }): [string, Markdown] => [id, found]),
+]
 
-/** What became of each line, by its id, the newest first. @param steps the newest first */
-export function lineageOf(steps: readonly StepView[]): Record<string, LineChange[]> {
-  const all = steps.flatMap(({ to, changes }) => changes.filter(isLine).map((change) => ({ to, change })))
-  return byId(Map.groupBy(all, ({ change }) => change.id))
+/** What became of each line, by the id it has now, the newest first. @param steps the newest first */
+export function lineageOf(
+  steps: readonly StepView[],
+  formerly: Readonly<Record<string, string>>,
+): Record<string, LineChange[]> {
+  const all = steps.flatMap(({ from, to, changes }) => changes.filter(isLine).map((change) => ({ from, to, change })))
+  return byId(Map.groupBy(all, ({ change: { id } }) => formerly[id] ?? id))
 }
 
 /** The ids that records had in earlier editions, each with the one it has now. */
-export function formerlyIn(pact: DeepReadonly<PactFacts>): Record<string, string> {
-  const records = [...claimsOf(pact).map(({ claim }) => claim), ...questionsOf(pact)]
+export function formerlyIn(facts: CheckedFacts, pact: DeepReadonly<PactFacts>): Record<string, string> {
+  const claims = [...claimsOf(pact), ...sharedClaimsOf(facts)]
+  const records = [...claims.map(({ claim }) => claim), ...questionsOf(pact)]
   return byId(records.flatMap(({ id, formerly = [] }) => formerly.map((old) => [old, id] as const)))
 }
 

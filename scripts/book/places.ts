@@ -10,7 +10,8 @@ export const furtherFacts = 'further-facts'
 type Listed = Pick<Book, ListName | 'pact' | 'facts'>
 
 /**
- * Gives every fact, dispute and unknown its one place in the book: the first chapter that shows it in full.
+ * Gives every fact, dispute and unknown its one place in the book, and every line that is gone: the first chapter that
+ * shows it in full.
  * The numbers follow the order on the page, so that a reader can say "4.12" in a room.
  */
 export function placesOf(chapters: readonly Chapter[], book: Listed): Record<string, Place> {
@@ -26,6 +27,8 @@ export function placesOf(chapters: readonly Chapter[], book: Listed): Record<str
   for (const { id, kind, number } of chapters) {
     const name = shownIn[kind]
     if (name !== null && hasPlaces(name)) place(id, number, idsIn(book[name]))
+    // A line that is gone stands among the changes, so that its links still lead somewhere.
+    if (kind === 'changes') place(id, number, idsIn(book.withdrawn))
   }
   place(furtherFacts, chapters.length + 1, [
     ...Object.keys(book.facts),

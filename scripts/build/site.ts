@@ -32,19 +32,26 @@ export async function composeSite(
     ),
   )
   const books = shelves.map(({ book }) => book)
-  return {
-    ...(await siteOf(books, { facts, base, url })),
+  const kept = {
     editions: shelves.flatMap((shelf) => shelf.editions),
+    recalled: shelves.flatMap((shelf) => shelf.recalled),
+  }
+  return {
+    ...(await siteOf(books, { facts, base, url }, kept)),
     printed: new Map(shelves.flatMap((shelf) => shelf.printed)),
   }
 }
 
-/** The site of some books, without what is kept beside them. */
-export async function siteOf(books: Book[], { facts, base, url }: Pick<Site, 'facts' | 'base' | 'url'>): Promise<Site> {
+/** The site of some books. @param kept what stands beside them, which is nothing where only they are printed */
+export async function siteOf(
+  books: Book[],
+  { facts, base, url }: Pick<Site, 'facts' | 'base' | 'url'>,
+  kept: Pick<Site, 'editions' | 'recalled'> = { editions: [], recalled: [] },
+): Promise<Site> {
   const strings = await readStrings()
   const { commit, date } = await readProvenance(books.map((book) => book.published.edtf))
-  const pages = pagesOf(books, (lang) => wordsOf(strings, lang))
-  return { facts, books, editions: [], pages, base, url, strings, commit, date, printed: new Map() }
+  const pages = pagesOf(books, (lang) => wordsOf(strings, lang), kept)
+  return { facts, books, ...kept, pages, base, url, strings, commit, date, printed: new Map() }
 }
 
 /** Where the house keeps the PDFs of an edition that are not beside its facts. */
@@ -56,6 +63,7 @@ interface Shelf {
   book: Book
   /** Its editions, the newest first. */
   editions: Book[]
+  recalled: Site['recalled']
   /** Where the lines of each edition stand in the PDF that was published with it. */
   printed: [string, PrintedPages][]
 }
@@ -78,7 +86,10 @@ function shelfOf(
     folder: '',
     archive: null,
   })
-  const shelf: Shelf = { book, editions: [], printed: [] }
+  const recalled = published.flatMap((edition) =>
+    edition.recalled === null ? [] : [{ book, number: edition.version.number, ...edition.recalled }],
+  )
+  const shelf: Shelf = { book, editions: [], recalled, printed: [] }
   for (const edition of editions.toReversed()) {
     const [then] = edition.facts.briefings
     if (then === undefined) continue

@@ -26,11 +26,17 @@ const forms: Record<string, (book: string, line: Line) => string> = {
   },
 }
 
+/** The address of a line that stays as it is: in the edition that the page cites. */
+function addressOf(number: HTMLAnchorElement): string {
+  const cited = document.querySelector<HTMLElement>('#cite-this')?.dataset['address']
+  return cited === undefined ? number.href : new URL(`${cited}${number.hash}`, number.href).href
+}
+
 /** The citation of a line, in the form of the book's own. */
 export function citationOf(form: HTMLElement, number: HTMLAnchorElement): string {
   const record = number.closest('.fact, tr, .event, .record')
   const page = record?.querySelector('.pdf-page')?.textContent.replace(/\D/g, '') ?? ''
-  const line = { number: number.textContent.trim(), page: page === '' ? null : page, url: number.href }
+  const line = { number: number.textContent.trim(), page: page === '' ? null : page, url: addressOf(number) }
   const make = forms[form.dataset['cite'] ?? '']
   return make === undefined ? form.textContent : make(form.textContent.trim(), line)
 }

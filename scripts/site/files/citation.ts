@@ -5,7 +5,7 @@ import { asOfWords, isReconstruction } from '../pages/known.ts'
 import { isolated } from '../pages/isolate.ts'
 import type { Site } from '../pages/page.ts'
 import type { Words } from '../pages/strings.ts'
-import { briefingUrl } from '../pages/urls.ts'
+import { citedUrl } from '../pages/urls.ts'
 
 /** One way of citing a book. */
 export interface CitationForm {
@@ -19,7 +19,7 @@ export interface CitationForm {
  * The address is left out where the site does not know its own.
  */
 export function citationForms(book: Book, site: Site, word: Words): CitationForm[] {
-  const url = site.url === null ? null : new URL(briefingUrl(book).slice(1), site.url).href
+  const url = site.url === null ? null : new URL(citedUrl(book).slice(1), site.url).href
   return [
     { id: 'text', name: word('cite.text'), text: plainText(book, url, word) },
     { id: 'bibtex', name: 'BibTeX', text: bibtex(book, url, word) },

@@ -37,6 +37,7 @@ function aboutPage(at: Page, site: Site, address: (path: string) => string): Nod
     case 'person':
       return { '@type': 'ProfilePage', mainEntity: at.person === null ? null : person(at.person) }
     case 'people':
+    case 'feed':
     case 'sources':
       return { '@type': 'CollectionPage' }
     case 'glossary':
@@ -66,6 +67,8 @@ function aboutPage(at: Page, site: Site, address: (path: string) => string): Nod
       }
     case 'about':
       return { '@type': 'AboutPage' }
+    case 'changes':
+    case 'recalled':
     case 'at-a-glance':
     case 'pact':
     case 'reviews':

@@ -1,4 +1,5 @@
 import type { TextFile } from './data/files.ts'
+import { isKept } from '../pages/history-pages.ts'
 import type { Page, Site } from '../pages/page.ts'
 
 /** The sitemap and the robots file that names it (https://www.sitemaps.org); neither without the site's address. */
@@ -10,6 +11,7 @@ export function sitemapFiles({ pages, books, url }: Site): TextFile[] {
     .at(-1)
   const entries = pages
     .filter(({ layout }) => layout !== 'not-found' && layout !== 'search')
+    .filter((page) => !isKept(page))
     .map((page) => `<url><loc>${new URL(page.url.slice(1), url).href}</loc>${lastmod(page, newest)}</url>`)
   return [
     {

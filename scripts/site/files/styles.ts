@@ -6,7 +6,7 @@ import type { OtherFonts } from './typefaces/write.ts'
 /** The looks of the site: what every page has, what a book has, and what some pages have. */
 const everywhere = ['page', 'frame', 'contents', 'title', 'chapter']
 const records = ['fact', 'summary', 'tables', 'reactions', 'timeline', 'disputes', 'sources']
-const others = ['front', 'lists', 'tools', 'map']
+const others = ['front', 'lists', 'tools', 'map', 'changes']
 const site = [...everywhere, ...records, ...others].map((name) => `site/${name}`)
 
 /** What a reader's browser loads: the site on every screen, and its pages on paper. */
@@ -14,7 +14,7 @@ const screen = ['tokens', 'direction', 'marks', 'figures', ...site, 'lines']
 const paper = ['marking', 'paper']
 
 /** What the books are printed with. No page keeps it. */
-const book = ['page', 'text', 'cover', 'front', 'summary', 'records', 'tables', 'lists', 'glance']
+const book = ['page', 'text', 'cover', 'front', 'summary', 'records', 'tables', 'lists', 'changes', 'glance']
 const ofBook = book.map((name) => `print/${name}`)
 const print = ['tokens', 'direction', 'marks', 'figures', 'print', 'marking', ...ofBook, 'lines']
 

@@ -1,8 +1,8 @@
-import type { Book, Chapter } from '../../book/book.ts'
+import type { Book, Chapter, StepView } from '../../book/book.ts'
 import type { CheckedFacts } from '../../facts/model/facts.ts'
 import type { MapView } from '../figures/map/map.ts'
 import type { CountryView, MemberView, PersonView, SourceView, StatusView, TermView } from '../../book/list-views.ts'
-import type { FactView } from '../../book/views.ts'
+import type { DateView, FactView, Markdown } from '../../book/views.ts'
 
 /** One page of the site. Its layout in templates/pages/ knows which of its parts it needs; the others are null. */
 export interface Page {
@@ -20,6 +20,9 @@ export interface Page {
     | 'person'
     | 'sources'
     | 'glossary'
+    | 'changes'
+    | 'recalled'
+    | 'feed'
     | 'about'
     | 'data'
     | 'search'
@@ -37,11 +40,28 @@ export interface Page {
   /** The map of the book, on the pages that may carry it. */
   map: MapView | null
   member: MemberProfile | null
+  /** The one step that a page of changes tells; null where it tells the latest. */
+  step: StepView | null
+  /** What a notice says in the place of an edition. */
+  recalled: { number: number; day: DateView; why: Markdown } | null
   person: Listed<PersonView> | null
   /** The lists of the whole site. */
   people: Listed<PersonView>[] | null
   sources: Listed<SourceView>[] | null
   terms: Listed<TermView>[] | null
+}
+
+/** What a page is made of; what is not given, it has not. */
+export type Parts = Pick<Page, 'url' | 'layout' | 'title' | 'description' | 'lang'> & Partial<Page>
+
+/** An edition that was recalled: a notice stands in its place. */
+export interface RecalledEdition {
+  /** The book as it stands. */
+  book: Book
+  number: number
+  /** When it was recalled, as YYYY-MM-DD, and why. */
+  day: string
+  why: Markdown
 }
 
 /** A record of the whole site, once, as each pact's first book has it. */
@@ -67,6 +87,7 @@ export interface Site {
   books: Book[]
   /** What is kept beside them: their editions, the newest first, and their reconstructions. */
   editions: Book[]
+  recalled: RecalledEdition[]
   /** The path that the site is served under, with a slash at both ends. */
   base: string
   /** The site's whole address, or null where it is not known. */

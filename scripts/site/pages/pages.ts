@@ -4,25 +4,33 @@ import { isolated } from './isolate.ts'
 import { first, listed } from './listed.ts'
 import { drawMap } from '../figures/map/map.ts'
 import { memberProfiles } from './members.ts'
-import type { Listed, Page } from './page.ts'
+import { changePages, keptPage, recalledPage, type Kept } from './history-pages.ts'
+import type { Listed, Page, Parts } from './page.ts'
 import { fill, type Words } from './strings.ts'
 import { briefingUrl, chapterUrl, glanceUrl, memberUrl, pactUrl, personUrl, reviewsUrl } from './urls.ts'
-
-type Parts = Pick<Page, 'url' | 'layout' | 'title' | 'description' | 'lang'> & Partial<Page>
 
 /**
  * The pages of the site, in the order of its navigation.
  * Two briefings of one pact share its pages; the first one that has a page shows it.
+ * @param kept the editions and reconstructions of the books, which are of their languages
  */
-export function pagesOf(books: readonly Book[], words: (lang: string) => Words): Page[] {
+export function pagesOf(
+  books: readonly Book[],
+  words: (lang: string) => Words,
+  kept: Kept = { editions: [], recalled: [] },
+): Page[] {
   const lang = books[0]?.lang ?? 'en'
   const word = words(lang)
-  const own = (layout: 'home' | 'about' | 'data' | 'search' | 'not-found', url: string) =>
+  const own = (layout: 'home' | 'feed' | 'about' | 'data' | 'search' | 'not-found', url: string) =>
     page({ url, layout, title: word(`${layout}.title`), description: word(`${layout}.description`), lang })
   const pages = [
     own('home', '/'),
     ...books.flatMap((book) => bookPages(book, words(book.lang))),
+    ...books.flatMap((book) => changePages(book, kept, words(book.lang)).map(page)),
+    ...kept.editions.map((book) => page({ ...keptPage(book, words(book.lang)), map: drawMap(book) })),
+    ...kept.recalled.map((each) => page(recalledPage(each, words(each.book.lang)))),
     ...listPages(books, word, lang),
+    own('feed', '/feed/'),
     own('about', '/about/'),
     own('data', '/data/'),
     own('search', '/search/'),
@@ -110,8 +118,11 @@ function listPages(books: readonly Book[], word: Words, lang: string): Page[] {
 /** The pages that the PDFs are printed from, with the addresses and titles that they have on the site. */
 export const printPages = (pages: readonly Page[]): Page[] =>
   pages
-    .filter(({ layout }) => layout === 'briefing' || layout === 'at-a-glance')
+    .filter(({ layout, book }) => (layout === 'briefing' && !isPublished(book)) || layout === 'at-a-glance')
     .map((each) => ({ ...each, medium: 'print' }))
+
+/** Whether a book was printed once and for all. */
+const isPublished = (book: Book | null): boolean => book?.version.kind === 'edition' && book.folder !== ''
 
 const page = (parts: Parts): Page => ({
   medium: 'screen',
@@ -120,6 +131,8 @@ const page = (parts: Parts): Page => ({
   fileOf: null,
   map: null,
   member: null,
+  step: null,
+  recalled: null,
   person: null,
   people: null,
   sources: null,

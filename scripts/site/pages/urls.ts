@@ -18,6 +18,14 @@ export const editionUrl = (book: Pick<Book, 'id'>, number: number | string): str
 export const changesUrl = (book: Pick<Book, 'id'>, to: number | string | null = null): string =>
   `${briefingFolder(book)}changes/${to === null ? '' : `${to}/`}`
 
+/**
+ * The address under which a book is cited, which shows the same for ever: that of the edition that it is. Where it is none,
+ * or goes beyond one, there is only its own.
+ */
+export const citedUrl = (book: Book): string => {
+  const { exact, newest } = book.version
+  return exact && newest?.number != null ? editionUrl(book, newest.number) : briefingUrl(book)
+}
 /** When each line was reviewed, and when it is to be again. */
 export const reviewsUrl = (book: Book): string => `${currentUrl(book)}reviews/`
 
@@ -49,6 +57,6 @@ const pictured: readonly Page['layout'][] = ['home', 'people', 'sources', 'gloss
 
 /** The picture that stands beside a link to a page. */
 export function cardUrl({ book, layout }: Page): string {
-  if (book !== null) return `${briefingUrl(book)}card.png`
+  if (book !== null) return `${currentUrl(book)}card.png`
   return `/assets/cards/${layout === 'person' ? 'people' : pictured.includes(layout) ? layout : 'home'}.png`
 }

@@ -4,6 +4,7 @@ import type { Book, Chapter } from '../../book/book.ts'
 import { furtherFacts } from '../../book/places.ts'
 import { filtersOf } from './filters.ts'
 import type { Page, Site } from '../pages/page.ts'
+import { briefingUrl } from '../pages/urls.ts'
 import { makeLookupsStrict } from './strict-lookups.ts'
 import { nunjucksOptions } from './nunjucks-options.ts'
 import { asXhtml } from './xhtml.ts'
@@ -35,7 +36,7 @@ export function chapterRenderer(
   const loader = new nunjucks.FileSystemLoader([`${root}templates/components`, root])
   const environment = new nunjucks.Environment(loader, nunjucksOptions)
   for (const [name, filter] of Object.entries(filtersOf(() => site))) environment.addFilter(name, filter)
-  const page = site.pages.find((each) => each.layout === 'briefing' && each.book?.id === book.id)
+  const page = site.pages.find((each) => each.layout === 'briefing' && each.url === briefingUrl(book))
   if (page === undefined) throw new Error(`no page shows the book ${book.id}`)
   return (chapter) => {
     const at: Page = { ...page, layout: 'chapter', medium: 'xhtml', chapter: chapter ?? further(book), fileOf }

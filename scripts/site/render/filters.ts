@@ -1,9 +1,12 @@
 import nunjucks from 'nunjucks'
+import { changeFilters } from './change-filters.ts'
 import { citationForms } from '../files/citation.ts'
 import { tablesOf } from '../files/data/tables.ts'
 import { jsonLd } from '../files/json-ld.ts'
 import { eventStrip, yearOf } from '../figures/event-strip.ts'
 import { directionFilters } from './direction.ts'
+import { historyFilters } from './history-filters.ts'
+import { feedEntries } from '../files/feed-entries.ts'
 import { footnotesOf } from '../files/footnotes.ts'
 import { editionWords } from '../pages/edition.ts'
 import { asOfPattern, isReconstruction, knownWords } from '../pages/known.ts'
@@ -16,7 +19,7 @@ import { reactionMatrix } from '../figures/reaction-matrix.ts'
 import { byCountry, statusChart } from '../figures/status-chart.ts'
 import { isUpright } from './upright.ts'
 import { wordsOf } from '../pages/strings.ts'
-import { briefingUrl, cardUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl, reviewsUrl } from '../pages/urls.ts'
+import { briefingUrl, cardUrl, citedUrl, coverUrl, glancePdfUrl, pactUrl, pdfUrl, reviewsUrl } from '../pages/urls.ts'
 import { pdfPageLink } from './pdf-pages.ts'
 import { furtherFacts } from '../../book/places.ts'
 import type { Book, Chapter } from '../../book/book.ts'
@@ -40,6 +43,8 @@ export function filtersOf(site: () => Site) {
   return {
     ...readingFilters(word),
     ...directionFilters,
+    ...changeFilters(word, bookOf),
+    ...historyFilters(site),
     isUpright,
     word,
     /** A site path under the base path. */
@@ -65,6 +70,13 @@ export function filtersOf(site: () => Site) {
     number: (id: string, at: Page) => placeOf(id, at).number,
     /** The id attribute of a record, where this is the one chapter that shows it in full. */
     anchor: (id: string, at: Page, chapter: string) => safe(placeOf(id, at).chapter === chapter ? ` id="${id}"` : ''),
+    /** Where links to the ids lead that a record had before: empty elements, where this is the chapter that shows it in full. */
+    formerAnchors(id: string, at: Page, chapter: string) {
+      const { formerly } = bookOf(at)
+      if (placeOf(id, at).chapter !== chapter) return ''
+      const old = Object.keys(formerly).filter((each) => formerly[each] === id)
+      return safe(old.map((each) => `<span class="former" id="${each}"></span>`).join(''))
+    },
     /** A fact's sentences as HTML. */
     inline: (text: string, at: Page) => safe(renderInline(text, envOf(at))),
     /** A chapter's Markdown as HTML, its headings one level below the chapter's own. */
@@ -107,6 +119,9 @@ export function filtersOf(site: () => Site) {
     /** The status footnotes that the page carries, each once. */
     footnotes: (at: Page) => footnotesOf(at.book === null ? site().books : [at.book]),
     edition: (book: Book, at: Page) => editionWords(book, (path) => word(path, at)),
+    /** The address that a citation of the book names. */
+    citedHref: (book: Book) => href(citedUrl(book)),
+    feedEntries: () => feedEntries(site()),
     isReconstruction,
     /** Of which day a book speaks. */
     asOf: (book: Book, at: Page) =>

@@ -2,6 +2,7 @@ import type { Book, Chapter } from '../../book/book.ts'
 import type { PersonView } from '../../book/list-views.ts'
 import { paragraphsOf } from '../../book/paragraphs.ts'
 import type { DateView, FactView } from '../../book/views.ts'
+import { countWords } from './change-words.ts'
 import { directionFilters } from './direction.ts'
 import { languageName } from './language-names.ts'
 import { directionOf, languageDirection } from '../../facts/values/direction.ts'
@@ -30,8 +31,7 @@ export function readingFilters(word: Word) {
       return texts.filter((text, index) => (room -= text.length) >= 0 || index === 0)
     },
     /** A number with its noun, from the words `one` and `other`. */
-    count: (number: number, path: string, at: Page) =>
-      fill(word(`${path}.${new Intl.PluralRules(at.lang).select(number) === 'one' ? 'one' : 'other'}`, at), number),
+    count: (number: number, path: string, at: Page) => countWords(number, path, at.lang, (each) => word(each, at)),
     /** How much a book holds, by name. */
     counts: ({ facts, sources, people, disputes, unknowns }: Book) =>
       Object.entries({ facts: Object.keys(facts), sources, people, disputes, unknowns })

@@ -125,6 +125,7 @@ describe('what the checker accepts becomes a book', async () => {
         facts,
         ...layOut(facts),
         editions: [],
+        recalled: [],
         base: '/',
         url: null,
         strings,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Page, Site } from '../../../scripts/site/pages/page.ts'
 import { pdfPageLink, sheetOf } from '../../../scripts/site/render/pdf-pages.ts'
+import { briefingUrl } from '../../../scripts/site/pages/urls.ts'
 import { fictionalSite } from '../rendered.ts'
 
 let site: Site
@@ -12,7 +13,7 @@ const linkTo = (pageOf: Record<string, string>, parts: Partial<Page> = {}): stri
   const page = site.pages.find(({ layout }) => layout === (parts.layout ?? 'home'))
   const [book] = site.books
   if (page === undefined || book === undefined) throw new Error('no page')
-  const printed = new Map([[book.id, { pageOf, front: 4 }]])
+  const printed = new Map([[briefingUrl(book), { pageOf, front: 4 }]])
   return pdfPageLink('signing', book, { ...page, ...parts }, { ...site, printed })
 }
 

@@ -51,11 +51,17 @@ export const dateAfterAsOf: ContentRule = {
 const isLate = ({ date, against }: Dated): boolean => isBefore({ earliest: against, latest: against }, daysOf(date))
 
 /** Every date that a day of the book bounds. */
-function datesIn({ claims, people, sources, pacts, briefings }: Content): Dated[] {
+function datesIn({ claims, people, sources, pacts, briefings, days }: Content): Dated[] {
   const asOf = latest(pacts.map((pact) => pact.asOf))
-  const published = latest([asOf, ...briefings.map(({ briefing }) => briefing?.published ?? null)])
+  // An edition that nobody has dated yet is published today at the earliest.
+  const undated = briefings.some(({ briefing }) => briefing !== null && briefing.published === undefined)
+  const published = latest([
+    asOf,
+    undated ? days.clock : null,
+    ...briefings.map(({ briefing }) => briefing?.published ?? null),
+  ])
   const book = { limit: asOf, what: 'the day of the book' }
-  const edition = { limit: published, what: 'the day the book is published' }
+  const edition = { limit: published, what: published === days.clock ? 'today' : 'the day the book is published' }
   const found: Dated[] = []
   const hold = (
     record: object,

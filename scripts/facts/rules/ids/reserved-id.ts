@@ -6,9 +6,11 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** The anchors that the templates have themselves. */
 export const ownAnchors: ReadonlySet<string> = new Set([
+  'change-tools',
   'cite-this',
   'contents',
   'contents-title',
+  'editions',
   'further-facts',
   'glance-first',
   'main-content',

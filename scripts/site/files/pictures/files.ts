@@ -36,7 +36,7 @@ const pageSize = { width: cardSize.width, height: Math.round(cardSize.width * Ma
 export const coverCards = (site: Site): Promise<PictureFile[]> =>
   Promise.all(
     site.pages
-      .flatMap((page) => (page.layout === 'briefing' && page.book !== null ? [{ page, book: page.book }] : []))
+      .flatMap((page) => (page.layout === 'briefing' && page.book?.folder === '' ? [{ page, book: page.book }] : []))
       .map(async ({ page, book }) => ({
         path: coverUrl(book).slice(1),
         bytes: await drawCard(cardOf(page, site), pageSize, 'webp'),

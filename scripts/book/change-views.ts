@@ -1,0 +1,89 @@
+import { collections, factReferences, holds, type CollectionName } from '../facts/model/collections.ts'
+import type { Change, Difference } from '../facts/model/changes.ts'
+import type { ChangeView, DifferenceView } from './book.ts'
+import { titlesOf } from './change-titles.ts'
+import type { Context } from './context.ts'
+import type { Markdown } from './views.ts'
+
+/** A change that a reader is told as it was: what a line said then, though it may say something else by now. */
+export interface Told {
+  change: Change
+  /** What the line says after the change; null where that is not kept. */
+  text: Markdown | null
+}
+
+/** Makes the views of changes: titles, names in the place of ids, and dates as the book writes them. */
+export function changeViews(context: Context): (told: Told) => ChangeView {
+  const { views, history, lookups } = context
+  const titles = titlesOf(context)
+  const gone = new Map(history.gone.map((each) => [each.id, each]))
+  const name = (id: string): string => titles.get(id) ?? lookups.actor(id, null).name
+  return ({ change, text }) => {
+    const { id, collection, differences, withdrawn, erratum } = change
+    const fact = views.get(id)
+    const last = gone.get(id)?.last ?? null
+    const said = last === null ? null : { by: last.by, date: last.date === null ? null : lookups.date(last.date) }
+    return {
+      ...change,
+      title: titles.get(id) ?? titleIn(differences) ?? (isQuestion(collection) ? (last?.words ?? '') : ''),
+      by: fact?.by?.name ?? said?.by ?? null,
+      date: fact?.date ?? said?.date ?? null,
+      text: text ?? last?.words ?? null,
+      differences: differences.map((each) => viewDifference(each, collection, name, context)),
+      withdrawn: withdrawn === null ? null : { ...withdrawn, day: lookups.date(withdrawn.day) },
+      erratum: erratum === null ? null : { ...erratum, day: lookups.date(erratum.day) },
+    }
+  }
+}
+
+/** What is called by its own words. */
+const isQuestion = (collection: CollectionName): boolean => holds(collection, 'questions')
+
+/** The keys by which a record is called. */
+const titleKeys = ['title', 'name', 'question', 'term', 'publisher', 'topic']
+
+/** What a record was called that is no longer there. */
+const titleIn = (differences: readonly Difference[]): string | null =>
+  titleKeys
+    .flatMap((key) =>
+      differences.flatMap((each) => ('key' in each && each.key === key && 'before' in each ? [each.before] : [])),
+    )
+    .find((before) => before !== null) ?? null
+
+function viewDifference(
+  difference: Difference,
+  collection: CollectionName,
+  name: (id: string) => string,
+  { lookups }: Context,
+): DifferenceView {
+  const day = (edtf: string | null) => (edtf === null ? null : lookups.date(edtf).label)
+  switch (difference.of) {
+    case 'words':
+      return difference
+    case 'value': {
+      const { key } = difference
+      const label = isDate(key)
+        ? day
+        : (id: string | null) => (id !== null && isReference(collection, key) ? name(id) : id)
+      return { ...difference, before: label(difference.before), after: label(difference.after) }
+    }
+    case 'ids': {
+      const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: name(id) }))
+      return { ...difference, added: named(difference.added), lost: named(difference.lost) }
+    }
+    case 'office': {
+      const term = (office: typeof difference.before) =>
+        office === null ? null : { ...office, from: day(office.from), to: day(office.to) }
+      return { of: 'office', before: term(difference.before), after: term(difference.after) }
+    }
+  }
+}
+
+const dates = new Set(['date', 'from', 'to', 'planned', 'answered', 'published', 'accessed', 'reviewed', 'since'])
+
+const isDate = (key: string): boolean => dates.has(key)
+
+const isReference = (collection: CollectionName, key: string): boolean => {
+  const references: Record<string, string> = { ...factReferences, ...collections[collection].references }
+  return key in references
+}
