@@ -74,7 +74,11 @@ describe('the changes of a book', () => {
     const history: History = {
       ...harbourHistory,
       steps: [
-        { from: firstEdition, to: secondEdition, changes: [change({ id: 'old-id', collection: 'events', kind: 'added' })] },
+        {
+          from: firstEdition,
+          to: secondEdition,
+          changes: [change({ id: 'old-id', collection: 'events', kind: 'added' })],
+        },
       ],
     }
     const book = await bookWith(history, ({ pacts }) => {
