@@ -34,7 +34,8 @@ describe('npm run stale', () => {
     const { day, overdue, reviewers, sources } = JSON.parse(output)
     expect(day).toBe('2023-04-11')
     expect(overdue[0]).toMatchObject({ due: '2023-03-28', days: 14, reviewer: null })
-    expect(overdue[0].where).toMatch(/\.yaml:\d+$/)
+    const place = overdue.find(({ id }: { id: string }) => id === 'harbour-declaration').where
+    expect(place, 'the briefing has the same id').toMatch(/\/pact\.yaml:\d+$/)
     expect(reviewers).toEqual([{ reviewer: null, overdue: overdue.map(({ id }: { id: string }) => id) }])
     const counts = sources.map(({ overdue: all }: { overdue: string[] }) => all.length)
     expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a))
@@ -45,7 +46,7 @@ describe('npm run stale', () => {
     [['--by', 'colour'], 'reviewer or source'],
     [['--format', 'xml'], 'text or json'],
     [['no-such-book'], 'harbour-declaration'],
-    [['one', 'two'], 'name one briefing'],
+    [['one', 'two'], 'one argument too many'],
     [['--todday', 'x'], '--today'],
   ])('refuses %j', async (args, mend) => {
     const { code, output } = await stale(...args)
@@ -56,6 +57,6 @@ describe('npm run stale', () => {
   it('explains itself', async () => {
     const { code, output } = await stale('--help')
     expect(code).toBe(0)
-    expect(output).toMatch(/^Usage: .*\n[^]*^Examples$/m)
+    expect(output).toMatch(/^Write: npm run stale -- \[BRIEFING\] \[options\]\n[^]*^Examples$/m)
   })
 })

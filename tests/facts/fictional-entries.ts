@@ -1,5 +1,6 @@
 import { days } from './days.ts'
 import type { Memory } from '../../scripts/facts/inspection/cache.ts'
+import { openEditions } from '../../scripts/editions/open.ts'
 import { check } from '../../scripts/facts/check.ts'
 import type { Finding } from '../../scripts/facts/model/finding.ts'
 import type { Inspection } from '../../scripts/facts/inspection/inspection.ts'
@@ -44,7 +45,7 @@ const remember: Memory['remember'] = ({ bytes }, inspect) => {
 }
 
 /** Checks files without a disk. */
-export const checked = (files: readonly Entry[]) => check(files, { validate, days, remember })
+export const checked = (files: readonly Entry[]) => check(files, { validate, days, openEditions, remember })
 
 /** A finding in one line: where, the rule, what is wrong, what to write. */
 export const inOneLine = ({ file, line, column, rule, message, suggestion }: Finding): string =>

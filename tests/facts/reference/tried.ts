@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { days } from '../days.ts'
 import { examplesIn, type Example, type ExampleFile } from '../../../scripts/facts/reference/example.ts'
+import { openEditions } from '../../../scripts/editions/open.ts'
 import { check } from '../../../scripts/facts/check.ts'
 import type { Finding } from '../../../scripts/facts/model/finding.ts'
 import type { Memory } from '../../../scripts/facts/inspection/cache.ts'
@@ -54,7 +55,7 @@ export function tried(markdown: string): Tried[] {
       firstLines.set(file.path, before)
     }
     const inOrder = [...entries.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    const { findings } = check(inOrder, { validate, days: { ...days, asOf: example.asOf }, remember })
+    const { findings } = check(inOrder, { validate, openEditions, days: { ...days, asOf: example.asOf }, remember })
     const own = findings.map((finding) => ({ ...finding, line: finding.line - (firstLines.get(finding.file) ?? 0) }))
     const changed = example.files.flatMap(({ path }) => entries.get(path) ?? [])
     return { example, changed, findings: own, said: own.map(sentence) }
