@@ -56,6 +56,6 @@ export function lookupIn(facts: CheckedFacts): Lookup {
       return own?.title ?? `${file.charAt(0).toUpperCase()}${file.slice(1)}`
     },
     plain: (markdown) => plainWords(markdown, lang),
-    words: (name, key, text) => (isMarkdown(name, key) ? plainWords(text, lang) : text),
+    words: (name, key, text) => (isMarkdown(name, key) ? plainWords(text, lang) : text.replaceAll(/\s+/g, ' ')),
   }
 }
