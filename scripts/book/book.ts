@@ -146,6 +146,8 @@ export interface Book extends BookLists {
   corrections: { date: DateView; text: Markdown }[]
   /** From each edition to the next, the newest first. */
   steps: StepView[]
+  /** What became known since the newest reconstruction; null where the book has none. */
+  learnt: StepView | null
   /** What became of each line that changed, by its id, the newest first. */
   lineage: Record<string, LineChange[]>
   /** The ids that records had in earlier editions, and have now. */

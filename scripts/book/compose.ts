@@ -35,6 +35,7 @@ export const asItStands = ({ briefing }: DeepReadonly<BriefingFolder>): State =>
     newest: null,
     exact: false,
     steps: [],
+    learnt: null,
     gone: [],
   },
   leftOut: null,
@@ -79,7 +80,8 @@ export function composeBook(
     cited: ids,
   }
   const lists = viewLists(context)
-  const steps = viewSteps(context)
+  const steps = viewSteps(context, history.steps)
+  const [learnt = null] = history.learnt === null ? [] : viewSteps(context, [history.learnt])
   const formerly = formerlyIn(facts, pact)
   const lines = [lists.withdrawn, lists.disputes, lists.unknowns].flatMap((list) => list.map(({ id }) => id))
   const changes = changesId(folder, [...views.keys(), ...Object.keys(formerly), ...lines])
@@ -104,7 +106,9 @@ export function composeBook(
     changes: [...(briefing.changes ?? [])],
     corrections: (briefing.corrections ?? []).map(({ date: day, text }) => ({ date: date(day), text })),
     steps,
-    lineage: lineageOf(steps, formerly),
+    learnt,
+    // What became known from one day to another marks no line: no reader has met a reconstruction as an edition.
+    lineage: history.at.kind === 'reconstruction' ? {} : lineageOf(steps, formerly),
     formerly,
     leftOut: state.leftOut,
     freshness: viewFreshness(context),

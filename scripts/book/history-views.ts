@@ -46,13 +46,13 @@ export const viewVersion =
     published: published === null ? null : lookups.date(published),
   })
 
-/** The steps with what a reader needs to know of each change, the newest first. */
-export function viewSteps({ history, ...context }: Context): StepView[] {
+/** The steps with what a reader needs to know of each change, the newest first. @param steps the oldest first */
+export function viewSteps(context: Context, steps: History['steps']): StepView[] {
   const view = viewVersion(context)
-  const viewChange = changeViews({ ...context, history })
+  const viewChange = changeViews(context)
   // What a line said after a step is what it said before the next one that changed its words.
   const texts = new Map<string, Markdown | null>(textsOf(context))
-  return history.steps.toReversed().map(({ from, to, changes }) => {
+  return steps.toReversed().map(({ from, to, changes }) => {
     const told = changes.map((change) => viewChange({ change, text: texts.get(change.id) ?? null }))
     for (const { id, differences } of changes) {
       const words = differences.find((each) => each.of === 'words' && each.key === 'text')

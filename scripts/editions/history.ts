@@ -41,6 +41,7 @@ export function historyOfEdition(
     newest: version,
     exact: true,
     steps: steps.filter(({ to }) => (to.number ?? 0) <= version.number),
+    learnt: null,
     gone: goneFrom(facts, until),
   }
 }
@@ -57,7 +58,8 @@ export function historyNow(
 ): History {
   const newest = editions.at(-1)
   const at: Version = { kind: 'now', number: null, asOf, published: null }
-  if (newest === undefined) return { at, newest: null, exact: false, steps: [], gone: goneFrom(facts, []) }
+  if (newest === undefined)
+    return { at, newest: null, exact: false, steps: [], learnt: null, gone: goneFrom(facts, []) }
   const exact = isSame(newest.facts, facts)
   const since = exact ? null : stepFrom(newest, facts, at)
   return {
@@ -65,6 +67,7 @@ export function historyNow(
     newest: newest.version,
     exact,
     steps: since === null || since.changes.length === 0 ? [...steps] : [...steps, since],
+    learnt: null,
     gone: goneFrom(facts, editions),
   }
 }

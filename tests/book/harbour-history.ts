@@ -117,6 +117,7 @@ export const harbourHistory: History = {
   newest: secondEdition,
   exact: false,
   steps: [secondStep, stepSince],
+  learnt: null,
   gone: [
     {
       id: 'mayor-claim',

@@ -42,7 +42,7 @@ export async function siteWithEditions(
       folder: 'editions/2/',
     }),
     bookOf(site, {
-      history: { at: firstEdition, newest: firstEdition, exact: true, steps: [], gone: [] },
+      history: { at: firstEdition, newest: firstEdition, exact: true, steps: [], learnt: null, gone: [] },
       folder: 'editions/1/',
     }),
     bookOf(site, {
@@ -51,6 +51,7 @@ export async function siteWithEditions(
         newest: null,
         exact: false,
         steps: [],
+        learnt: null,
         gone: [],
       },
       leftOut,

@@ -81,5 +81,7 @@ export interface History {
   exact: boolean
   /** From each edition to the next, the oldest first; the last one leads to what this book is, where that is no edition. */
   steps: Step[]
+  /** What became known since the newest reconstruction of the book; null where it has none. */
+  learnt: Step | null
   gone: Gone[]
 }

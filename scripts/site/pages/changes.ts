@@ -70,11 +70,13 @@ export function tallyOf({ changes }: StepView): { name: string; number: number }
   })
 }
 
-/** Which step it is: Since edition 2 (as of 31 January 2022); In edition 2, since edition 1. */
+/** Which step it is: Since edition 2 (as of 31 January 2022); In edition 2, since edition 1; From 31 March 2021 to 31 January 2022. */
 export const stepTitle = ({ from, to }: Pick<StepView, 'from' | 'to'>, lang: string, word: Words): string =>
-  to.kind === 'edition'
-    ? fill(word('changes.in'), to.number ?? '', from.number ?? '')
-    : fill(word('changes.since'), from.number ?? '', isolated(from.asOf.label, lang))
+  from.kind === 'reconstruction'
+    ? fill(word('changes.learnt'), isolated(from.asOf.label, lang), isolated(to.asOf.label, lang))
+    : to.kind === 'edition'
+      ? fill(word('changes.in'), to.number ?? '', from.number ?? '')
+      : fill(word('changes.since'), from.number ?? '', isolated(from.asOf.label, lang))
 
 /** A key by which the words for it are found: that of `positions[0].text` is positions-text. */
 export const wordKey = (key: string): string => key.replaceAll(/\[\d*\]/g, '').replaceAll('.', '-')
@@ -83,9 +85,10 @@ export const wordKey = (key: string): string => key.replaceAll(/\[\d*\]/g, '').r
 export const toldSteps = ({ steps }: Book): StepView[] => steps.slice(0, steps[0]?.to.kind === 'edition' ? 1 : 2)
 
 /** The steps that the page of what changed lists: the newest, and as many before it as have room. */
-export function listedSteps({ steps }: Book, most = 200): StepView[] {
+export function listedSteps({ steps, learnt }: Book, most = 200): StepView[] {
   let room = most
-  return steps.filter(({ changes }, index) => (room -= changes.length) >= 0 || index === 0)
+  const recent = steps.filter(({ changes }, index) => (room -= changes.length) >= 0 || index === 0)
+  return learnt === null ? recent : [...recent, learnt]
 }
 
 /**
