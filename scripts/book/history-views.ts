@@ -28,7 +28,7 @@ export function versionOf(
     edition: edition === null ? declared : String(edition),
     newest: newest === null ? null : view(newest),
     exact,
-    since: at.kind === 'now' && latest !== undefined ? latest.changes.filter(isNews).length : 0,
+    since: at.kind === 'now' && latest?.to.kind === 'now' ? latest.changes.filter(isNews).length : 0,
   }
 }
 

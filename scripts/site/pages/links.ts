@@ -20,7 +20,7 @@ export interface Links {
 /** The links from a page of a book, or of the whole site where the book is given. */
 export function linksFrom(at: Page, book: Book, site: Site): Links {
   if (at.fileOf !== null) return linksAmongChapters(at, book, site, at.fileOf)
-  if (at.medium === 'screen' && isKept(at)) return linksWithin(book, site)
+  if (at.medium === 'screen' && at.layout === 'briefing' && isKept(at)) return linksWithin(book, site)
   const href = hrefUnder(site)
   const chapterOf = (kind: ChapterKind) => chapterIdOf(book, kind)
   const isHere = (chapter: string | undefined) =>

@@ -4,7 +4,10 @@ import { feedFile } from '../../../scripts/site/files/feed.ts'
 import type { Site } from '../../../scripts/site/pages/page.ts'
 import { sitemapFiles } from '../../../scripts/site/files/sitemap.ts'
 import { addLakeAccord } from '../../book/lake-accord.ts'
+import type { Version } from '../../../scripts/facts/model/changes.ts'
+import { harbourHistory, secondStep, stepSince } from '../../book/harbour-history.ts'
 import { fictionalSite } from '../rendered.ts'
+import { siteWithEditions } from '../with-editions.ts'
 
 interface Element {
   name: string
@@ -127,5 +130,49 @@ describe('the sitemap', () => {
 
   it('is left out where the site does not know its address', () => {
     expect(sitemapFiles({ ...site, url: null })).toEqual([])
+  })
+})
+
+describe('the feed of a book with editions', () => {
+  const entriesOf = (of: Site) => all(rootOf(feedFile(of).text), 'entry')
+
+  it('has an entry for each change of a line and each edition, and keeps to RFC 4287', async () => {
+    const editions = await siteWithEditions()
+    expect(faultsOf(feedFile(editions).text)).toEqual([])
+    const titles = entriesOf(editions).flatMap((each) => texts(each, 'title'))
+    expect(titles).toContain('Legal weight, Mira Tolvane, 14 May 2021: changed since 2')
+    expect(titles).toContain('The Harbour Declaration, Edition 1')
+    expect(titles.filter((title) => /Reading|Minister|Institute/.test(title))).toEqual([])
+    expect(entriesOf(editions).flatMap((each) => texts(each, 'summary'))).toContain(
+      'Status: Invitee → Member. From: April 2009 → 1 April 2009.',
+    )
+  })
+
+  it('leads from each entry to the change', async () => {
+    const links = entriesOf(await siteWithEditions()).flatMap((each) => all(each, 'link'))
+    expect(links.map(({ attributes }) => attributes['href'])).toContain(
+      'https://example.org/repo/briefings/harbour-declaration/changes/#change--2-statements-tolvane-no-treaty',
+    )
+  })
+
+  it('keeps the id of a change when the facts as they stand become the next edition', async () => {
+    const third: Version = { kind: 'edition', number: 3, asOf: '2022-03-31', published: '2022-04-10' }
+    const published = await siteWithEditions(() => {}, {
+      ...harbourHistory,
+      newest: third,
+      exact: true,
+      steps: [secondStep, { ...stepSince, to: third }],
+    })
+    const idsOf = (of: Site): string[] =>
+      entriesOf(of)
+        .filter((each) => texts(each, 'title').some((title) => /(?:since 2|in 3)$/.test(title)))
+        .flatMap((each) => texts(each, 'id'))
+    const before = idsOf(await siteWithEditions())
+    expect(before.length).toBe(2)
+    expect(idsOf(published)).toEqual(before)
+  })
+
+  it('is shown by a browser with styles of its own', () => {
+    expect(feedFile(site).text).toContain('<?xml-stylesheet type="text/css" href="/repo/assets/feed.css"?>')
   })
 })

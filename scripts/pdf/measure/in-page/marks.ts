@@ -89,7 +89,9 @@ export function placeMarks({
       want(text, 0, text.length, `@${citation.getAttribute('href')?.slice(address.length)}`)
   }
   for (const element of document.body.querySelectorAll('[id]')) {
-    const text = textsOf(element).find(printed)
+    // Where an older id of a record lands is empty; the record around it is what it leads to.
+    const holder = element.matches('.former') ? element.parentElement : element
+    const text = holder === null ? undefined : textsOf(holder).find(printed)
     if (text === undefined) continue
     const start = text.data.search(/\S/)
     const next = Math.min(text.length, ...(wanted.get(text) ?? []).map((part) => part.start).filter((at) => at > start))
