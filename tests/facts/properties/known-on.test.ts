@@ -46,7 +46,7 @@ function danglingIn(facts: CheckedFacts): string[] {
   const isThere = ({ id, target, pact }: CheckedFacts['references'][number]): boolean => {
     if (target === 'source') return sources.has(id)
     if (target === 'pact') return factsOf.has(id)
-    if (target !== 'fact' && target !== 'record') return actors.has(id)
+    if (target === 'actor' || target === 'person' || target === 'body' || target === 'country') return actors.has(id)
     const sets = target === 'fact' ? factsOf : recordsOf
     return pact === null ? sets.values().some((set) => set?.has(id)) : sets.get(pact)?.has(id) === true
   }
