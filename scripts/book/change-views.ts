@@ -29,7 +29,7 @@ export function changeViews(context: Context): (told: Told) => ChangeView {
       by: fact?.by?.name ?? said?.by ?? null,
       date: fact?.date ?? said?.date ?? null,
       text: text ?? last?.words ?? null,
-      differences: differences.map((each) => viewDifference(each, collection, name, context)),
+      differences: differences.filter(isTold).map((each) => viewDifference(each, collection, name, context)),
       withdrawn: withdrawn === null ? null : { ...withdrawn, day: lookups.date(withdrawn.day) },
       erratum: erratum === null ? null : { ...erratum, day: lookups.date(erratum.day) },
     }
@@ -62,9 +62,7 @@ function viewDifference(
       return difference
     case 'value': {
       const { key } = difference
-      const label = isDate(key)
-        ? day
-        : (id: string | null) => (id !== null && isReference(collection, key) ? name(id) : id)
+      const label = isDate(key) ? day : (id: string | null) => (id !== null && isId(collection, key) ? name(id) : id)
       return { ...difference, before: label(difference.before), after: label(difference.after) }
     }
     case 'ids': {
@@ -83,7 +81,14 @@ const dates = new Set(['date', 'from', 'to', 'planned', 'answered', 'published',
 
 const isDate = (key: string): boolean => dates.has(key)
 
-const isReference = (collection: CollectionName, key: string): boolean => {
+/** Whether a value is an id: of a record that the table says, or of the one around it. */
+const isId = (collection: CollectionName, key: string): boolean => {
   const references: Record<string, string> = { ...factReferences, ...collections[collection].references }
-  return key in references
+  return key === 'parent' || key in references
+}
+
+/** Whether a difference tells a reader something: the lines of a side do not, where what the side says changed with them. */
+const isTold = (each: Difference, _: number, all: readonly Difference[]): boolean => {
+  const side = 'key' in each ? /^(positions\[\d+\])\.facts$/.exec(each.key)?.[1] : undefined
+  return side === undefined || !all.some((other) => 'key' in other && other.key === `${side}.text`)
 }

@@ -77,6 +77,7 @@ describe('the chapter of what changed', () => {
     const text = seen(chapter).replaceAll(/\[(?:removed|added): | \]/g, '')
     expect(text).toContain('Status: Invitee → Member')
     expect(text).toContain('Standing: Disputed → Attributed')
+    expect(text).toContain('Stands under: Others → Shared radar picture')
     expect(text).toContain('Office: Minister of Defence of Arvenia, since 2020')
   })
 

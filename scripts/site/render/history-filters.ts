@@ -1,5 +1,5 @@
 import type { Book, ChangeView, StepView } from '../../book/book.ts'
-import { changeKey, changeUrl, groupOf, listedSteps, stepUrl } from '../pages/changes.ts'
+import { changeKey, changeUrl, groupOf, listedSteps, stepKey, stepUrl } from '../pages/changes.ts'
 import { isKept } from '../pages/history-pages.ts'
 import { hasPage, hrefUnder } from '../pages/links.ts'
 import type { Page, Site } from '../pages/page.ts'
@@ -33,6 +33,7 @@ export function historyFilters(site: () => Site) {
     stepHref: (step: StepView, book: Book) => known(stepUrl(book, step)),
     changeHref: (change: ChangeView, step: StepView, book: Book) => href(changeUrl(book, step, change)),
     changeKey,
+    stepKey,
     changeGroup: groupOf,
     /** The steps of a page of changes. */
     stepsOn: ({ step }: Page, book: Book) => (step === null ? listedSteps(book) : [step]),
