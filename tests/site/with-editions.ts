@@ -1,5 +1,5 @@
 import { composeBook, type State } from '../../scripts/book/compose.ts'
-import type { CheckedFacts, Facts } from '../../scripts/facts/model/facts.ts'
+import type { Facts } from '../../scripts/facts/model/facts.ts'
 import type { LeftOut } from '../../scripts/facts/model/known.ts'
 import type { History } from '../../scripts/facts/model/changes.ts'
 import type { Book } from '../../scripts/book/book.ts'
@@ -68,5 +68,5 @@ function bookOf(site: Site, state: Pick<State, 'history'> & Partial<State>): Boo
   if (folder === undefined) throw new Error('the fixture has no briefing')
   const asOf = { ...folder, briefing: { ...folder.briefing, 'as-of': state.history.at.asOf } }
   const whole = { leftOut: null, folder: '', archive: null, ...state }
-  return composeBook(site.facts as CheckedFacts, asOf, dateWords(wordsOf(site.strings, 'en')), whole)
+  return composeBook(site.facts, asOf, dateWords(wordsOf(site.strings, 'en')), whole)
 }
