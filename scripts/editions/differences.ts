@@ -1,5 +1,6 @@
 import type { Difference } from '../facts/model/changes.ts'
 import type { CollectionName } from '../facts/model/collections.ts'
+import { alignedWith } from './align.ts'
 import { nestedIn, spaceAt, type AnyRecord, type Compared, type Key, type Space } from './compared.ts'
 import { isNews, isOfEveryFact, isWords } from './keys.ts'
 import { officeDifferences, pairOffices, withOfficesOf } from './offices.ts'
@@ -17,7 +18,7 @@ export type Renamed = ReadonlyMap<Key, string>
 export function differencesOf(was: Compared, is: Compared, renamed: Renamed): Difference[] {
   const [before, after, { collection }] = [was.record, is.record, is]
   const pairs = collection === 'people' ? pairOffices(before, after) : null
-  const then = pairs === null ? before : withOfficesOf(before, after, pairs)
+  const then = pairs === null ? alignedWith(before, after) : withOfficesOf(before, after, pairs)
   const [old, now] = [leavesOf(was.collection, then), leavesOf(collection, after)]
   for (const [key, leaf] of old) old.set(key, namedAnew(was.collection, leaf, renamed))
   const isSameShape = was.collection === collection && (was.parent === null) === (is.parent === null)

@@ -6,7 +6,7 @@ const isNoNews = new Set(['id', 'formerly', 'exempt', 'reviewed', 'reviewer', 'a
 
 /** Keys that hold titles, names and quoted words, wherever they stand. */
 const wordings = new Set(
-  'title name short sort names term expansion publisher place word text translation translator'.split(' '),
+  'title name short sort term expansion publisher place word text translation translator'.split(' '),
 )
 
 /** Whether a change of a key of a record is told to readers. */
@@ -28,6 +28,7 @@ export function isWords(name: CollectionName, path: string): boolean {
     paths.includes(path) ||
     (holds(name, 'facts') && (factTexts as readonly string[]).includes(path)) ||
     (name === 'pact' && path === 'kind') ||
-    path.split(/[.[\]]+/).some((key) => wordings.has(key))
+    path.startsWith('names.') ||
+    wordings.has(path.slice(path.lastIndexOf('.') + 1))
   )
 }

@@ -10,6 +10,7 @@ describe('readOptions', () => {
       base: '/',
       url: null,
       asOf: null,
+      today: null,
       format: 'text',
       quiet: false,
     })
@@ -34,7 +35,8 @@ describe('readOptions', () => {
     [['--out', ''], '--out: name a folder'],
     [['--data='], '--data: name a folder'],
     [['--as-of', 'yesterday'], 'write a day'],
-    [['--as-of', '2026-02-30'], 'write a day'],
+    [['--as-of', '2026-02-30'], '--as-of 2026-02-30: write a day'],
+    [['--today', 'now'], '--today now: write a day'],
     [['stray'], 'stray'],
   ])('refuses %j with exit code 2', (args, message) => {
     expect(() => readOptions(args)).toThrow(

@@ -93,14 +93,53 @@ describe('the checker', () => {
     expect([dangling?.line, dangling?.column]).toEqual([6, 7])
   })
 
-  it('names the day that --as-of gives once, and not each date after it', async () => {
-    const { findings } = await loadFacts({
-      data: join(folder, 'data'),
-      briefings: join(folder, 'briefings'),
-      asOf: '2021-01-01',
+  describe('as known on a day', () => {
+    const on = (asOf: string, today: string | null = null) =>
+      loadFacts({ data: join(folder, 'data'), briefings: join(folder, 'briefings'), asOf, today })
+    const said = ({ findings }: Awaited<ReturnType<typeof on>>) =>
+      findings.map(({ rule, severity, message, suggestion }) => ({ rule, severity, message, suggestion }))
+
+    it('has the facts of that day, and no finding about what is later', async () => {
+      const { findings, facts, leftOut } = await on('2021-06-30')
+      expect(findings).toEqual([])
+      expect(facts?.briefings[0]?.briefing['as-of']).toBe('2021-06-30')
+      expect(leftOut.get('harbour-declaration')?.facts).toBeGreaterThan(0)
     })
-    expect(findings.filter(({ rule }) => rule === 'date-after-as-of')).toMatchObject([
-      { message: expect.stringContaining('after the day that was asked for, 2021-01-01'), line: 7 },
-    ])
+
+    it.each([
+      [
+        'before its first source',
+        '2021-05-13',
+        null,
+        'nothing-known',
+        'error',
+        'Write --as-of 2021-05-14 or a later day.',
+      ],
+      [
+        'still to come',
+        '2022-04-05',
+        '2022-04-04',
+        'day-to-come',
+        'error',
+        'Write --as-of 2022-03-31 or an earlier day.',
+      ],
+      ['after that of the book', '2022-04-01', '2022-04-04', 'nothing-left-out', 'warning', 'or write an earlier day.'],
+    ])('says that the day is %s', async (_, asOf, today, rule, severity, mend) => {
+      const result = await on(asOf, today)
+      expect(said(result).filter((each) => each.rule !== 'review-overdue')).toEqual([
+        { rule, severity, message: expect.stringContaining(asOf), suggestion: expect.stringContaining(mend) },
+      ])
+      expect(result.facts === null).toBe(severity === 'error')
+    })
+  })
+
+  it('holds reviews against the day of --today where one is given', async () => {
+    const overdue = async (today: string | null) => {
+      const { findings } = await loadFacts({ data: join(folder, 'data'), briefings: join(folder, 'briefings'), today })
+      return findings.filter(({ rule }) => rule === 'review-overdue')
+    }
+    expect(await overdue(null)).toEqual([])
+    expect(await overdue('2023-01-01')).toEqual([])
+    expect(await overdue('2024-01-01')).toMatchObject([{ message: expect.stringContaining('before 2024-01-01') }])
   })
 })

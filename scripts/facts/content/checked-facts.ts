@@ -1,6 +1,7 @@
 import type { Content } from './content.ts'
 import { listNames, type ListNameOf } from '../model/collections.ts'
 import type { CheckedFacts, DeepReadonly, Facts, Lists, Walked } from '../model/facts.ts'
+import type { Text } from '../model/references.ts'
 import { walkOver } from './walk-over.ts'
 
 /** Turns content without errors into facts, deeply frozen. */
@@ -27,13 +28,21 @@ export function checkedFacts(content: Content): CheckedFacts {
  */
 export function takenAsChecked(records: DeepReadonly<Facts>): CheckedFacts {
   const facts = records as Facts
-  const briefings = facts.briefings.map(({ briefing, prose }) => ({
-    briefing,
-    prose: Object.values(prose).map((text) => ({ text })),
-  }))
-  const { references, texts } = walkOver({ ...facts, briefings })
+  const { references, texts } = walked(facts)
   return freeze({ ...facts, references, texts })
 }
+
+/** Every line of our own in the facts that is no Markdown, such as questions, topics and what stands beside an office. */
+export const linesOf = (records: DeepReadonly<Facts>): DeepReadonly<Text>[] => walked(records as Facts).lines
+
+const walked = (facts: Facts) =>
+  walkOver({
+    ...facts,
+    briefings: facts.briefings.map(({ briefing, prose }) => ({
+      briefing,
+      prose: Object.values(prose).map((text) => ({ text })),
+    })),
+  })
 
 /** The lists of a content, without what only the checker needs. */
 const pick = <Owner extends 'all' | 'pact'>(from: Lists<ListNameOf<Owner>>, owner: Owner): Lists<ListNameOf<Owner>> =>

@@ -1,9 +1,11 @@
 import { holds, listNames, type ListNameOf } from '../model/collections.ts'
 import type { CheckedFacts, DeepReadonly, Lists, PactFacts } from '../model/facts.ts'
-import type { Invitation, Office, Source } from '../model/types.ts'
+import type { Claim, Invitation, Office, Source } from '../model/types.ts'
 import { isLater } from '../content/known-from.ts'
 import { sidesLeft, type AnyClaim, type Knowledge } from './knowledge.ts'
 import { groundOf, withoutLaterMarks } from './known-texts.ts'
+
+type Reviewed = DeepReadonly<Pick<Partial<Claim>, 'standing' | 'reviewed' | 'reviewer'>>
 
 /** Every part of the facts without what is later. */
 export class KnownRecords {
@@ -42,7 +44,7 @@ export class KnownRecords {
         }),
       natoStatus: facts.natoStatus
         .filter(({ id }) => hasRecord(id, null))
-        .map((status) => this.#period(this.told(status))),
+        .map((status) => this.#period(this.#reviewed(this.told(status)))),
       glossary: facts.glossary
         .filter(({ sources }) => sources === undefined || sources.some(hasSource))
         .map((term) => this.#sourced(this.told(term))),
@@ -62,7 +64,10 @@ export class KnownRecords {
       pact: this.#claim(pact.pact, has),
       disputes: pact.disputes
         .filter(({ id }) => has(id))
-        .map((dispute) => ({ ...this.told(dispute), positions: sidesLeft(this.told(dispute).positions, has) })),
+        .map((dispute) => {
+          const told = this.#reviewed(this.told(dispute))
+          return { ...told, positions: sidesLeft(told.positions, has) }
+        }),
       unknowns: pact.unknowns
         .filter(({ id }) => has(id))
         .map((unknown) => {
@@ -80,11 +85,11 @@ export class KnownRecords {
     return (left.length === 0 ? rest : { ...rest, facts: left }) as Of
   }
 
-  /** A review of a later day is none of this book, but where it is all that dates the line. */
-  #reviewed<Of extends AnyClaim>(claim: Of): Of {
-    const { reviewed, reviewer: _, ...rest } = claim
-    const dates = claim.standing === 'none-found' || claim.date === undefined
-    return dates || !isLater(reviewed, this.#knowledge.day) ? claim : (rest as Of)
+  /** A review of a later day is none of this book, but for a search, which has no other date. */
+  #reviewed<Of extends Reviewed>(record: Of): Of {
+    const { reviewed, reviewer: _, ...rest } = record
+    const isPast = !isLater(reviewed, this.#knowledge.day)
+    return isPast || record.standing === 'none-found' ? record : (rest as Of)
   }
 
   /** Nor is the day on which a page was read again. */

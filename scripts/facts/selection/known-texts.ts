@@ -24,7 +24,11 @@ export function stands(markdown: string, { hasSource, hasRecord }: Ground): bool
 export function withoutLaterMarks(markdown: string, { hasSource, hasRecord }: Ground): string {
   const isLeft = (sign: string, id: string): boolean => (sign === '@' ? hasSource(id) : hasRecord(id))
   const marks = referencePattern.source
-  const groups = new RegExp(`[ \\t]*(?:\\((?:\\s|[,;]|${unnamed})*\\)|${unnamed})`, 'g')
+  // A mark that begins a line leaves the point after it to the line before.
+  const groups = new RegExp(
+    `(?:(?<=\\S)[ \\t]*\\n[ \\t]*(?=${unnamed}[.,;:!?)])|[ \\t]*)(?:\\((?:\\s|[,;]|${unnamed})*\\)|${unnamed})`,
+    'g',
+  )
   return markdown
     .replaceAll(groups, (words) => {
       const found = [...words.matchAll(referencePattern)]

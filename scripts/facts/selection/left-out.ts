@@ -1,3 +1,4 @@
+import { linesOf } from '../content/checked-facts.ts'
 import { claimsOf, sharedClaimsOf, type BriefingFolder, type CheckedFacts, type DeepReadonly } from '../model/facts.ts'
 import type { LeftOut } from '../model/known.ts'
 import { concerning } from './concerning.ts'
@@ -42,7 +43,8 @@ export function hindsightOf(all: CheckedFacts, { briefing, prose }: Folder): str
   const pact = all.pacts.find(({ id }) => id === briefing.pact)
   const { 'as-of': day, lang } = briefing
   const facts = pact === undefined ? all : concerning(all, pact)
-  const records = facts.texts.filter(
+  const texts = [...facts.texts, ...linesOf(facts)]
+  const records = texts.filter(
     (text) =>
       'id' in text.record &&
       (text.pact === null || text.pact === briefing.pact) &&

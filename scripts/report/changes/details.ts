@@ -39,6 +39,7 @@ export function statesOf(difference: Difference, sides: Sides): Piece[] {
       ])
     case 'office': {
       const { before, after } = difference
+      if (before !== null && after !== null) return wordDiff(termOf(before), termOf(after), sides.after.lang)
       return changed(before === null ? null : termOf(before), after === null ? null : termOf(after))
     }
   }
@@ -99,6 +100,10 @@ export function label(key: string): string {
 
 const termOf = ({ title, from, to }: NonNullable<Extract<Difference, { of: 'office' }>['after']>): string =>
   [title, ...(from === null ? [] : [`from ${day(from)}`]), ...(to === null ? [] : [`until ${day(to)}`])].join(', ')
+
+/** Whether a line says what it said, on other sources. */
+export const isSourcedAnew = ({ kind, differences }: Change): boolean =>
+  kind === 'changed' && differences.every(({ of, ...each }) => of === 'ids' && 'key' in each && each.key === 'sources')
 
 /** Whether a change is told by an office. */
 export const isOffice = ({ differences }: Change): boolean => differences.some(({ of }) => of === 'office')

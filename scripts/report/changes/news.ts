@@ -1,7 +1,7 @@
 import { isLine, type Change, type Step, type Version } from '../../facts/model/changes.ts'
 import { inWords } from '../../facts/values/suggest.ts'
 import { day } from './days.ts'
-import { isOffice, type Sides } from './details.ts'
+import { isOffice, isSourcedAnew, type Sides } from './details.ts'
 import { entriesOf, type Entry } from './entries.ts'
 
 /** What changed, as a reader is told it. */
@@ -20,6 +20,7 @@ const isOf =
 /** The sections in their order; a change stands in the first one that takes it. */
 const sections: readonly { heading: string; takes: (change: Change) => boolean }[] = [
   { heading: 'Only the spelling', takes: ({ isSpelling }) => isSpelling },
+  { heading: 'Sources added to a line, or taken from it', takes: (change) => isLine(change) && isSourcedAnew(change) },
   { heading: 'New', takes: isOf('added') },
   { heading: 'Changed', takes: isOf('changed') },
   { heading: 'Corrected', takes: ({ kind }) => kind === 'corrected' },
@@ -38,13 +39,16 @@ const sections: readonly { heading: string; takes: (change: Change) => boolean }
   { heading: 'People, bodies, countries and terms changed', takes: () => true },
 ]
 
+/** So many sections at the start of the list tell what matters least: they come last. */
+const asides = 2
+
 /** Tells a step section by section; those with nothing in them are left out. */
 export function newsOf({ from, to, changes }: Step, sides: Sides): News {
   const groups = Map.groupBy(changes, (change) => sections.find(({ takes }) => takes(change)))
   return {
     title: `What changed: ${sides.after.title}`,
     opening: [`From ${versionInWords(from)} to ${versionInWords(to)}.`, sumOf(changes)],
-    sections: [...sections.slice(1), ...sections.slice(0, 1)].flatMap((section) => {
+    sections: [...sections.slice(asides), ...sections.slice(0, asides)].flatMap((section) => {
       const group = groups.get(section)
       return group === undefined ? [] : [{ heading: section.heading, entries: entriesOf(group, sides) }]
     }),

@@ -23,9 +23,8 @@ export function knownWords({ leftOut, asOf, lang }: Book, word: Words): string[]
   const count = (number: number, path: string): string[] =>
     number === 0 ? [] : [fill(word(`${path}.${plural.select(number) === 'one' ? 'one' : 'other'}`), number)]
   const { facts, disputes, unknowns, offices, paragraphs, sources, undatedSources, hindsight } = leftOut
-  const counted = [
-    ...Object.entries({ facts, disputes, unknowns, offices, paragraphs, sources, 'undated-sources': undatedSources }),
-  ].flatMap(([name, number]) => count(number, `known.${name}`))
+  const left = { facts, disputes, unknowns, offices, paragraphs, sources, 'undated-sources': undatedSources }
+  const counted = Object.entries(left).flatMap(([name, number]) => count(number, `known.${name}`))
   const listed = new Intl.ListFormat(lang).format(counted)
   return [
     fill(word('known.what'), isolated(asOf.label, lang)),

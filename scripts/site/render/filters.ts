@@ -14,6 +14,7 @@ import { hrefUnder, linksFrom } from '../pages/links.ts'
 import { mapChapterOf } from '../figures/map/place.ts'
 import { renderBlock, renderInline } from './markdown.ts'
 import type { Page, Site } from '../pages/page.ts'
+import { lineAsHtml } from './markdown-later.ts'
 import { readingFilters } from './reading.ts'
 import { reactionMatrix } from '../figures/reaction-matrix.ts'
 import { byCountry, statusChart } from '../figures/status-chart.ts'
@@ -129,6 +130,11 @@ export function filtersOf(site: () => Site) {
         asOfPattern(book, (path) => word(path, at)),
         directionFilters.bdi(book.asOf.label, at),
       ),
+    /** A line of our own, in a book as known on a day with its words of later marked. */
+    line(text: string, at: Page) {
+      const { leftOut, asOf, lang } = bookOf(at)
+      return leftOut === null ? text : safe(lineAsHtml(text, asOf.edtf, lang))
+    },
     knownWords: (book: Book, at: Page) => knownWords(book, (path) => word(path, at)),
     citationForms: (book: Book, at: Page) => citationForms(book, site(), (path) => word(path, at)),
   }

@@ -1,5 +1,8 @@
 import type { Token } from 'markdown-it'
+import { inline } from '../../facts/content/grammar.ts'
 import { hindsightIn, type Span } from '../../facts/selection/hindsight.ts'
+
+const { escapeHtml } = inline.utils
 
 /** A piece of a text, and whether it names a day after that of the book. */
 export interface Piece {
@@ -29,6 +32,15 @@ export function markLater(tokens: readonly Token[], day: string, lang: string): 
     }
   }
 }
+
+/** A line without Markdown, as HTML, whose words that name something after a day are marked. */
+export const lineAsHtml = (text: string, day: string, lang: string): string =>
+  piecesOf(text, hindsightIn(text, day, lang))
+    .map((piece) => (piece.isLater ? laterAsHtml(escapeHtml(piece.text)) : escapeHtml(piece.text)))
+    .join('')
+
+/** Words that name something later, as HTML. */
+export const laterAsHtml = (html: string): string => `<mark class="later">${html}</mark>`
 
 /** The part of a span that lies in a text of some length. */
 const within = (from: number, to: number, length: number): Span[] =>

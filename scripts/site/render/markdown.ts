@@ -5,7 +5,7 @@ import { needsIsolation } from '../pages/isolate.ts'
 import type { Links } from '../pages/links.ts'
 import type { Span } from '../../facts/selection/hindsight.ts'
 import { setDirections } from './markdown-direction.ts'
-import { markLater, piecesOf } from './markdown-later.ts'
+import { laterAsHtml, markLater, piecesOf } from './markdown-later.ts'
 import { runsOf } from './runs.ts'
 import { isUpright } from './upright.ts'
 
@@ -113,7 +113,7 @@ function addRuns(markdown: typeof inline): void {
     return piecesOf(content, later)
       .map(({ text, isLater }) => {
         const html = direction === undefined ? escapeHtml(text) : withRuns(text, direction)
-        return isLater ? `<mark class="later">${html}</mark>` : html
+        return isLater ? laterAsHtml(html) : html
       })
       .join('')
   }
