@@ -18,6 +18,8 @@ export function changeViews(context: Context): (told: Told) => ChangeView {
   const titles = titlesOf(context)
   const gone = new Map(history.gone.map((each) => [each.id, each]))
   const name = (id: string): string => titles.get(id) ?? lookups.actor(id, null).name
+  // Several records may be about the same: that around another is told by its date, too.
+  const place = (id: string): string => [name(id), views.get(id)?.date.label].filter(Boolean).join(', ')
   return ({ change, text }) => {
     const { id, collection, differences, withdrawn, erratum } = change
     const fact = views.get(id)
@@ -29,7 +31,7 @@ export function changeViews(context: Context): (told: Told) => ChangeView {
       by: fact?.by?.name ?? said?.by ?? null,
       date: fact?.date ?? said?.date ?? null,
       text: text ?? last?.words ?? null,
-      differences: differences.map((each) => viewDifference(each, collection, name, context)),
+      differences: differences.filter(isTold).map((each) => viewDifference(each, collection, { name, place }, context)),
       withdrawn: withdrawn === null ? null : { ...withdrawn, day: lookups.date(withdrawn.day) },
       erratum: erratum === null ? null : { ...erratum, day: lookups.date(erratum.day) },
     }
@@ -53,19 +55,19 @@ const titleIn = (differences: readonly Difference[]): string | null =>
 function viewDifference(
   difference: Difference,
   collection: CollectionName,
-  name: (id: string) => string,
+  { name, place }: Record<'name' | 'place', (id: string) => string>,
   { lookups }: Context,
 ): DifferenceView {
-  const day = (edtf: string | null) => (edtf === null ? null : lookups.date(edtf).label)
+  const day = (edtf: string): string => lookups.date(edtf).label
+  const orNull = (value: string | null, label: (value: string) => string) => (value === null ? null : label(value))
   switch (difference.of) {
     case 'words':
       return difference
     case 'value': {
-      const { key } = difference
-      const label = isDate(key)
-        ? day
-        : (id: string | null) => (id !== null && isReference(collection, key) ? name(id) : id)
-      return { ...difference, before: label(difference.before), after: label(difference.after) }
+      const { key, before, after } = difference
+      const own = key === 'parent' ? place : isReference(collection, key) ? name : String
+      const label = dates.has(key) ? day : own
+      return { ...difference, before: orNull(before, label), after: orNull(after, label) }
     }
     case 'ids': {
       const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: name(id) }))
@@ -73,7 +75,7 @@ function viewDifference(
     }
     case 'office': {
       const term = (office: typeof difference.before) =>
-        office === null ? null : { ...office, from: day(office.from), to: day(office.to) }
+        office === null ? null : { ...office, from: orNull(office.from, day), to: orNull(office.to, day) }
       return { of: 'office', before: term(difference.before), after: term(difference.after) }
     }
   }
@@ -81,9 +83,13 @@ function viewDifference(
 
 const dates = new Set(['date', 'from', 'to', 'planned', 'answered', 'published', 'accessed', 'reviewed', 'since'])
 
-const isDate = (key: string): boolean => dates.has(key)
-
 const isReference = (collection: CollectionName, key: string): boolean => {
   const references: Record<string, string> = { ...factReferences, ...collections[collection].references }
   return key in references
+}
+
+/** Whether a difference tells a reader something: the lines of a side do not, where what the side says changed with them. */
+const isTold = (each: Difference, _: number, all: readonly Difference[]): boolean => {
+  const side = 'key' in each ? /^(positions\[\d+\])\.facts$/.exec(each.key)?.[1] : undefined
+  return side === undefined || !all.some((other) => 'key' in other && other.key === `${side}.text`)
 }

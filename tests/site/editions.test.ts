@@ -77,6 +77,7 @@ describe('the chapter of what changed', () => {
     const text = seen(chapter).replaceAll(/\[(?:removed|added): | \]/g, '')
     expect(text).toContain('Status: Invitee → Member')
     expect(text).toContain('Standing: Disputed → Attributed')
+    expect(text).toContain('Stands under: Others, 14 May 2021 → Shared radar picture, 14 May 2021')
     expect(text).toContain('Office: Minister of Defence of Arvenia, since 2020')
   })
 
@@ -152,7 +153,7 @@ describe('the page of what changed', () => {
 describe('the page of an edition', () => {
   it('says which one it is, and leads to the same lines as they stand', async () => {
     const html = await page('editions/1/')
-    expect(seen(between(html, '<div class="kept"', '</div>'))).toMatch(
+    expect(seen(between(html, '<div class="kept', '</div>'))).toMatch(
       /This is edition 1, as it was published on 5 July 2021 ?\. A later one has taken its place\./,
     )
     expect(html).toContain('<a class="number" href="/repo/briefings/harbour-declaration/#tolvane-no-treaty">')
@@ -172,7 +173,7 @@ describe('the page of an edition', () => {
   })
 
   it('says that it was put together later, where it is no edition', async () => {
-    expect(seen(between(await page('as-of/2021-12-31/'), '<div class="kept"', '</div>'))).toContain(
+    expect(seen(between(await page('as-of/2021-12-31/'), '<div class="kept', '</div>'))).toContain(
       'As known on 31 December 2021 . Put together later from the facts of today, and never an edition of that day.',
     )
   })

@@ -1,5 +1,5 @@
 import { composeBook, type State } from '../../scripts/book/compose.ts'
-import type { CheckedFacts, Facts } from '../../scripts/facts/model/facts.ts'
+import type { Facts } from '../../scripts/facts/model/facts.ts'
 import type { LeftOut } from '../../scripts/facts/model/known.ts'
 import type { History } from '../../scripts/facts/model/changes.ts'
 import type { Book } from '../../scripts/book/book.ts'

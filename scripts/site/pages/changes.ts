@@ -89,10 +89,6 @@ export const stepTitle = ({ from, to }: Pick<StepView, 'from' | 'to'>, lang: str
       ? fill(word('changes.in'), to.number ?? '', from.number ?? '')
       : fill(word('changes.since'), from.number ?? '', isolated(from.asOf.label, lang))
 
-/** Whether the sentence of a line is another one now. */
-export const differsInWords = ({ differences }: Pick<ChangeView, 'differences'>): boolean =>
-  differences.some((each) => each.of === 'words' && each.key === 'text')
-
 /** A key by which the words for it are found: that of `positions[0].text` is positions-text. */
 export const wordKey = (key: string): string => key.replaceAll(/\[\d*\]/g, '').replaceAll('.', '-')
 
@@ -106,15 +102,19 @@ export function listedSteps({ steps, learnt }: Book, most = 200): StepView[] {
   return learnt === null ? recent : [...recent, learnt]
 }
 
+/** What names a step among those of a book: the edition before, or the day of the reconstruction before. */
+export const stepKey = ({ number, asOf }: StepView['from']): string => String(number ?? asOf.edtf)
+
 /**
  * What names a change among all changes of a book. It names the edition before, which stays the same when the facts as they
  * stand become the next edition.
  */
 export const changeKey = ({ collection, id }: ChangeView, { from }: Pick<StepView, 'from'>): string =>
-  `${from.number ?? 0}-${collections[collection].file}-${id}`
+  `${stepKey(from)}-${collections[collection].file}-${id}`
 
-/** Where what changed in a step is told: on a page of its own once it is an edition. */
-export const stepUrl = (book: Pick<Book, 'id'>, { to }: Pick<StepView, 'to'>): string => changesUrl(book, to.number)
+/** Where what changed in a step is told: on a page of its own where it leads from one edition to the next. */
+export const stepUrl = (book: Pick<Book, 'id'>, { from, to }: Pick<StepView, 'from' | 'to'>): string =>
+  changesUrl(book, from.kind === 'edition' ? to.number : null)
 
 /** The address of one change. */
 export const changeUrl = (book: Pick<Book, 'id'>, step: Pick<StepView, 'from' | 'to'>, change: ChangeView): string =>

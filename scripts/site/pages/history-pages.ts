@@ -44,7 +44,7 @@ export function keptPage(book: Book, word: Words): Parts {
   return {
     url: briefingUrl(book),
     layout: 'briefing',
-    title: `${isolated(book.title, lang)}, ${editionWords(book, word)}`,
+    title: `${editionWords(book, word)} – ${isolated(book.pact.short, lang)}`,
     description: book.description ?? book.subtitle ?? book.title,
     lang,
     book,

@@ -33,10 +33,11 @@ export function valueWord(value: string, key: string, collection: CollectionName
   if (key === 'lang') return languageName(value, book.lang, (code) => word(`languages.${code}`))
   if (key === 'framework' && value === 'pact') return book.pact.short
   if (key === 'collection' || key === 'chapter') return word(`chapters.${chapterKindOf(value) ?? 'prose'}`)
-  if (key === 'parent') return book.places[value]?.number ?? value
   const list = lists[key]?.(collection) ?? null
   if (list === null) return value
-  const said = word(`${list}.${value}`)
+  // An edition may have a value that no list of today has.
+  const said = wordOrNull(`${list}.${value}`, word)
+  if (said === null) return value
   return list === 'grade' || list === 'credibility' ? `${value}, ${said}` : said
 }
 

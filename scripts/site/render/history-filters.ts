@@ -1,5 +1,5 @@
 import type { Book, ChangeView, StepView } from '../../book/book.ts'
-import { changeKey, changeUrl, differsInWords, groupOf, listedSteps, stepUrl } from '../pages/changes.ts'
+import { changeKey, changeUrl, groupOf, listedSteps, stepKey, stepUrl } from '../pages/changes.ts'
 import { isKept } from '../pages/history-pages.ts'
 import { hasPage, hrefUnder } from '../pages/links.ts'
 import type { Page, Site } from '../pages/page.ts'
@@ -35,8 +35,8 @@ export function historyFilters(site: () => Site) {
     stepHref: (step: StepView, book: Book) => known(stepUrl(book, step)),
     changeHref: (change: ChangeView, step: StepView, book: Book) => href(changeUrl(book, step, change)),
     changeKey,
+    stepKey,
     changeGroup: groupOf,
-    differsInWords,
     /** The steps of a page of changes. */
     stepsOn: ({ step }: Page, book: Book) => (step === null ? listedSteps(book) : [step]),
     /** The editions of a book, the newest first, then the days for which it was put together. */
