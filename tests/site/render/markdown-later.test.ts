@@ -9,8 +9,14 @@ beforeAll(async () => {
   book = await fictionalBook()
 })
 
-const leftOut = {
-  ...{ facts: 1, sources: 0, undatedSources: 0, disputes: 0, unknowns: 0, offices: 0, paragraphs: 0 },
+const leftOut: NonNullable<Book['leftOut']> = {
+  facts: 1,
+  sources: 0,
+  undatedSources: 0,
+  disputes: 0,
+  unknowns: 0,
+  offices: 0,
+  paragraphs: 0,
   hindsight: [],
 }
 const links = { fact: String, source: String, chapter: String, person: String, member: String, permanent: String }
