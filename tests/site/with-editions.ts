@@ -68,5 +68,5 @@ function bookOf(site: Site, state: Pick<State, 'history'> & Partial<State>): Boo
   if (folder === undefined) throw new Error('the fixture has no briefing')
   const asOf = { ...folder, briefing: { ...folder.briefing, 'as-of': state.history.at.asOf } }
   const whole = { leftOut: null, folder: '', archive: null, ...state }
-  return composeBook(site.facts as CheckedFacts, asOf, dateWords(wordsOf(site.strings, 'en')), whole)
+  return composeBook(site.facts, asOf, dateWords(wordsOf(site.strings, 'en')), whole)
 }

@@ -74,7 +74,7 @@ export function tallyOf({ changes }: StepView): { name: string; number: number }
     return group === 'disputes' || group === 'questions' ? `${group}-${change.kind}` : group
   }
   const tallied = Map.groupBy(changes.filter(isNews), nameOf)
-  const inOrder = [...groups.flatMap((group) => [group, ...ofQuestions.map((kind) => `${group}-${kind}`)])]
+  const inOrder = groups.flatMap((group) => [group, ...ofQuestions.map((kind) => `${group}-${kind}`)])
   return inOrder.flatMap((name) => {
     const number = tallied.get(name)?.length ?? 0
     return number === 0 ? [] : [{ name, number }]
