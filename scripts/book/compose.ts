@@ -85,7 +85,7 @@ export function composeBook(
   const formerly = formerlyIn(facts, pact)
   const lines = [lists.withdrawn, lists.disputes, lists.unknowns].flatMap((list) => list.map(({ id }) => id))
   const changes = changesId(folder, [...views.keys(), ...Object.keys(formerly), ...lines])
-  const chapters = composeChapters(folder, isTold(history) ? changes : null)
+  const chapters = composeChapters(folder, isTold(history) ? changes : null, history.at.kind)
   const shown = { ...lists, facts: byId(views), pact: viewPact(context) }
   return {
     id: folder.id,

@@ -87,6 +87,8 @@ export interface UnknownView {
   question: string
   found: Markdown
   facts: FactView[]
+  /** Since when it has been open, as far as it says. */
+  since: DateView | null
   reviewed: DateView
   reviewer: string | null
 }

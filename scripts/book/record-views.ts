@@ -149,11 +149,12 @@ export function viewNames(context: Context): NameView[] {
 }
 
 export function viewUnknowns(context: Context): UnknownView[] {
-  return context.pact.unknowns.map(({ id, question, found, facts, reviewed, reviewer }) => ({
+  return context.pact.unknowns.map(({ id, question, found, facts, since, reviewed, reviewer }) => ({
     id,
     question,
     found,
     facts: (facts ?? []).map(context.fact),
+    since: since === undefined ? null : context.lookups.date(since),
     reviewed: context.lookups.date(reviewed),
     reviewer: reviewer ?? null,
   }))

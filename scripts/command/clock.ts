@@ -1,8 +1,8 @@
 import { CommandError, exitCodes } from './exit-codes.ts'
 
 /**
- * The day of today: the one that --today names, else that of the machine's clock. Only verbs that a person runs read it; a
- * build never does.
+ * The day of today: the one that --today names, else that of the machine's clock. A build reads it only to refuse a
+ * day to come; nothing that it writes depends on it.
  * @returns as YYYY-MM-DD
  * @throws CommandError with exit code 2 for what is no day
  */

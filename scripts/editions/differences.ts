@@ -38,9 +38,12 @@ function difference(key: string, before: Leaf | undefined, after: Leaf | undefin
     return added.length + lost.length === 0 ? [] : [{ of: 'ids', key, added, lost }]
   }
   const of = (after ?? before)?.of
-  if (of === undefined || before?.text === after?.text) return []
+  if (of === undefined || gapless(before?.text) === gapless(after?.text)) return []
   return [{ of, key, before: before?.text ?? null, after: after?.text ?? null }]
 }
+
+/** How a text is broken into lines is no news. */
+const gapless = (text: string | undefined): string | undefined => text?.trim().replaceAll(/\s+/g, ' ')
 
 const idsOf = (leaf: Leaf | undefined): readonly string[] => (leaf?.of === 'ids' ? leaf.ids : [])
 

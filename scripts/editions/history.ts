@@ -76,7 +76,7 @@ export function historyNow(
 export const isSame = (one: CheckedFacts, other: CheckedFacts): boolean => canonical(one) === canonical(other)
 
 const canonical = ({ references: _, texts: __, ...records }: CheckedFacts): string =>
-  JSON.stringify(records, (_, value: unknown) =>
+  JSON.stringify(records, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : value,

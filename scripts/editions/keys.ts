@@ -1,4 +1,4 @@
-import { collections, factTexts, holds, type CollectionName } from '../facts/model/collections.ts'
+import { collections, isMarkdown, type CollectionName } from '../facts/model/collections.ts'
 import { propertiesOf } from '../facts/schema/descriptions.ts'
 
 /** Keys of a record whose change tells a reader nothing about the world: who held it against its sources, and when. */
@@ -23,10 +23,10 @@ export const isOfEveryFact = (key: string): boolean => ofEveryFact.has(key)
  */
 export function isWords(name: CollectionName, path: string): boolean {
   const row = collections[name]
-  const paths: readonly string[] = [...row.texts, ...('lines' in row ? row.lines : [])]
+  const lines: readonly string[] = 'lines' in row ? row.lines : []
   return (
-    paths.includes(path) ||
-    (holds(name, 'facts') && (factTexts as readonly string[]).includes(path)) ||
+    isMarkdown(name, path) ||
+    lines.includes(path) ||
     (name === 'pact' && path === 'kind') ||
     path.startsWith('names.') ||
     wordings.has(path.slice(path.lastIndexOf('.') + 1))

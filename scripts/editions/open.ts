@@ -136,7 +136,7 @@ function withAllLists(facts: Facts): Facts {
     ...empty('all'),
     ...facts,
     pacts: facts.pacts.map((pact) => ({ ...empty('pact'), ...pact })),
-  } as Facts
+  }
 }
 
 /** The first id that a record refers to and that no record has. */

@@ -55,7 +55,7 @@ function edition(number: number, { folder, editions }: Briefed): State {
   const found = editions.find(({ version }) => version.number === number)
   if (found === undefined) {
     const numbers = editions.map(({ version }) => String(version.number))
-    const there = numbers.length === 0 ? 'None is published yet' : `There is ${inWords(numbers, 'and')}`
+    const there = numbers.length === 0 ? 'None is published yet' : `Write ${inWords(numbers, 'or')}`
     throw new CommandError(`${folder.id} has no edition ${number}. ${there}.`, exitCodes.usage)
   }
   const { version, facts, recalled } = found

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { todayFrom } from '../command/clock.ts'
 import { memoryIn } from './inspection/cache.ts'
 import { check, type CheckContext, type CheckResult } from './check.ts'
 import { inspectAhead } from './inspect-ahead.ts'
@@ -38,14 +39,8 @@ export async function loadFacts({
   const entries = readEntries({ data, briefings })
   const memory = memoryIn(cache, `${resolve(data)} ${resolve(briefings)}`)
   await inspectAhead(entries, memory)
-  const days = { asOf, today, clock: today ?? dayNow() }
+  const days = { asOf, today, clock: todayFrom(today ?? undefined) }
   const result = check(entries, { validate: compileShapes(), days, openEditions, remember: memory.remember })
   memory.keep(Date.now())
   return result
-}
-
-/** The day on the calendar of this machine. */
-function dayNow(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

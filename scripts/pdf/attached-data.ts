@@ -1,3 +1,4 @@
+import { isReconstruction } from '../site/pages/known.ts'
 import type { Book } from '../book/book.ts'
 import type { SourceView } from '../book/list-views.ts'
 import type { FactView } from '../book/views.ts'
@@ -12,7 +13,8 @@ export interface AttachedData {
   /** The number of the edition, or of the one that the book goes beyond; null before the first. */
   edition: string | null
   asOf: string
-  published: string
+  /** The day of the edition; null for a book that was put together later, as known on a day. */
+  published: string | null
   marking: string
   commit: string | null
   /** The date that the file carries, as ISO 8601. */
@@ -37,9 +39,9 @@ export function attachedData(
     id,
     title,
     lang,
-    edition: version.edition,
+    edition: isReconstruction(book) ? null : version.edition,
     asOf: asOf.edtf,
-    published: published.edtf,
+    published: isReconstruction(book) ? null : published.edtf,
     marking,
     commit,
     date: `${date.toISOString().slice(0, 19)}Z`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import { assert, constantFrom, integer, nat, property, tuple } from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { schemaFile, schemaOfToday } from '../../scripts/editions/format.ts'
 import { formatVersion, hashOf } from '../../scripts/editions/frozen.ts'
@@ -41,13 +41,9 @@ describe('an edition', () => {
 
   it('is damaged by any one byte that is changed, put in or taken out', () => {
     const bytes = Buffer.from(text)
-    const anywhere = fc.tuple(
-      fc.nat(bytes.length - 1),
-      fc.integer({ min: 1, max: 255 }),
-      fc.constantFrom('change', 'add', 'cut'),
-    )
-    fc.assert(
-      fc.property(anywhere, ([at, by, how]) => {
+    const anywhere = tuple(nat(bytes.length - 1), integer({ min: 1, max: 255 }), constantFrom('change', 'add', 'cut'))
+    assert(
+      property(anywhere, ([at, by, how]) => {
         const [before, byte = 0, after] = [bytes.subarray(0, at), bytes[at], bytes.subarray(at + 1)]
         const middle = how === 'cut' ? [] : how === 'add' ? [byte, by] : [byte ^ by]
         const result = opened(Buffer.concat([before, Buffer.from(middle), after]))

@@ -1,6 +1,10 @@
 /** A book as known on a day says so wherever a reader may come in, and how much it leaves out. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { composeSite } from '../../scripts/build/site.ts'
+import type { Facts } from '../../scripts/facts/model/facts.ts'
+import { knownOn } from '../../scripts/facts/selection/known-on.ts'
+import type { Site } from '../../scripts/site/pages/page.ts'
+import { asChecked } from '../book/as-checked.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
 import { citationForms } from '../../scripts/site/files/citation.ts'
 import { knownWords } from '../../scripts/site/pages/known.ts'
@@ -11,11 +15,19 @@ import { rendered, type RenderedSite } from './rendered.ts'
 
 const known = 'As known on 30 June 2021'
 
+/** The site of the fictional book as known on a day. */
+async function knownSite(day: string, change: (facts: Facts) => void = () => {}): Promise<Site> {
+  const { facts } = await loadFacts(fictional)
+  if (facts === null) throw new Error('the fixture has findings')
+  const edited = structuredClone(facts) as unknown as Facts
+  change(edited)
+  const { facts: then, leftOut } = knownOn(asChecked(edited), day)
+  return composeSite(then, { base: '/', url: 'https://example.org/' }, new Map(), leftOut)
+}
+
 let site: RenderedSite
 beforeAll(async () => {
-  const { facts, leftOut } = await loadFacts({ ...fictional, asOf: '2021-06-30' })
-  if (facts === null) throw new Error('the fixture has findings')
-  site = await rendered(await composeSite(facts, { base: '/', url: 'https://example.org/' }, new Map(), leftOut))
+  site = await rendered(await knownSite('2021-06-30'))
 })
 afterAll(() => site[Symbol.asyncDispose]())
 
@@ -43,6 +55,19 @@ describe('the site of a book as known on a day', () => {
     expect(text).toContain('It was put together later, and is no edition of that day.')
     expect(text).toMatch(/Left out: \d+ lines, .*\d+ sources of later days.*\./)
     expect(await site.read('index.html')).toContain(known)
+  })
+
+  it('says since when a question has been open, and tells of no reviews and no editions to come', async () => {
+    await using later = await rendered(
+      await knownSite('2022-03-01', ({ briefings: [folder], pacts: [pact] }) => {
+        folder?.briefing.chapters.push({ id: 'what-changed', kind: 'changes' })
+        for (const unknown of pact?.unknowns ?? []) unknown.since = '2021-06-01'
+      }),
+    )
+    const text = textOf(await later.read(pathOf('index.html')))
+    expect(text).toContain('open since 1 June 2021')
+    expect(text).not.toMatch(/searched 30 March 2022|No edition has been published yet|last review/i)
+    expect(textOf(await later.read('index.html'))).not.toMatch(/last review|checked/i)
   })
 
   it('is cited as what it is, with no day on which it would have been published', () => {

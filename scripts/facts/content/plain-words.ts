@@ -4,8 +4,9 @@ import { inline } from './grammar.ts'
 export function plainWords(markdown: string, lang: string): string {
   const children = inline.parseInline(markdown, { lang })[0]?.children ?? []
   return children
-    .map(({ type, content }) => (type === 'text' ? content : type === 'softbreak' ? ' ' : ''))
+    .map(({ type, content }) => (type === 'text' ? content : ''))
     .join('')
-    .replaceAll(/\s+(?=[.,;:\s])/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[.,;:])/g, '')
     .trim()
 }

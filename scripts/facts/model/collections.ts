@@ -173,3 +173,13 @@ export const holds = (name: CollectionName, kind: AnyRow['holds']): boolean => c
 /** The keys of every fact that hold ids of other records, and Markdown. */
 export const factReferences = { by: 'actor', via: 'actor', 'sources[]': 'source' } as const
 export const factTexts = ['text', 'note'] as const
+
+/**
+ * Whether a key of a record holds Markdown, and not a line as it is.
+ * @param key the keys and indexes that lead to it, such as `positions[0].text`
+ */
+export function isMarkdown(name: CollectionName, key: string): boolean {
+  const path = key.replaceAll(/\[\d+\]/g, '[]')
+  const own: readonly string[] = collections[name].texts
+  return own.includes(path) || (holds(name, 'facts') && (factTexts as readonly string[]).includes(path))
+}

@@ -15,16 +15,16 @@ const removed = (text: string): Piece => ({ kind: 'removed', text })
 const added = (text: string): Piece => ({ kind: 'added', text })
 
 /** A difference as one line: what it is of, and both states of it. */
-export const detailOf = (difference: Difference, sides: Sides): Piece[] => [
+export const detailOf = (collection: CollectionName, difference: Difference, sides: Sides): Piece[] => [
   ...(difference.of === 'office' ? [] : [same(`${label(difference.key)}: `)]),
-  ...statesOf(difference, sides),
+  ...statesOf(collection, difference, sides),
 ]
 
 /** What was, and what is. */
-export function statesOf(difference: Difference, sides: Sides): Piece[] {
+export function statesOf(collection: CollectionName, difference: Difference, sides: Sides): Piece[] {
   switch (difference.of) {
     case 'words':
-      return wordsOf(difference, sides)
+      return wordsOf(collection, difference, sides)
     case 'value': {
       const { key, before, after } = difference
       return changed(
@@ -45,13 +45,16 @@ export function statesOf(difference: Difference, sides: Sides): Piece[] {
   }
 }
 
-/** The words of a text before and now, word by word. */
-export const wordsOf = ({ before, after }: { before: string | null; after: string | null }, sides: Sides): Piece[] =>
-  wordDiff(
-    before === null ? '' : sides.before.plain(before),
-    after === null ? '' : sides.after.plain(after),
-    sides.after.lang,
-  )
+/** The words that a key held and holds, word by word. */
+export function wordsOf(
+  collection: CollectionName,
+  { key, before, after }: { key: string; before: string | null; after: string | null },
+  sides: Sides,
+): Piece[] {
+  const words = (lookup: Lookup, text: string | null): string =>
+    text === null ? '' : lookup.words(collection, key, text)
+  return wordDiff(words(sides.before, before), words(sides.after, after), sides.after.lang)
+}
 
 function changed(before: string | null, after: string | null): Piece[] {
   return [

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../facts/model/collections.ts'
 import type { Change, Difference } from '../../facts/model/changes.ts'
 import type { Piece } from '../../facts/values/word-diff.ts'
 import { day } from './days.ts'
@@ -29,13 +30,16 @@ export function entryOf(change: Change, sides: Sides): Entry {
   const reworded = differences.find((each) => each.of === 'words' && each.key === key)
   return {
     lead: leadOf(record, lookup),
-    words: reworded?.of === 'words' ? wordsOf(reworded, sides) : [same(lookup.plain(sentenceOf(record, key)))],
+    words:
+      reworded?.of === 'words'
+        ? wordsOf(collection, reworded, sides)
+        : [same(sentenceOf(record, collection, key, lookup))],
     where: `${lookup.chapter(collection)}, ${id}`,
     details: [
       ...reasonsIn(change, lookup),
       ...differences
         .filter((each) => each !== reworded && !isBesideThePoint(each))
-        .map((each) => detailOf(each, sides)),
+        .map((each) => detailOf(collection, each, sides)),
     ],
   }
 }
@@ -43,12 +47,11 @@ export function entryOf(change: Change, sides: Sides): Entry {
 /** The keys under which records have their sentence, the most telling first. */
 const sentenceKeys = ['text', 'question', 'term', 'name', 'title', 'publisher']
 
-/** A name and a title are no sentence without what they name. */
-function sentenceOf(record: Fields, key: string): string {
-  const [sentence, definition, publisher] = [record[key], record['definition'], record['publisher']].map(stringOf)
-  if (key === 'term' && definition !== '') return `${sentence}: ${definition}`
-  if (key === 'title' && publisher !== '') return `${publisher}: ${sentence}`
-  return sentence ?? ''
+/** What a record says. A term and a title are no sentence without what they name. */
+function sentenceOf(record: Fields, collection: CollectionName, key: string, lookup: Lookup): string {
+  const words = (each: string): string => lookup.words(collection, each, stringOf(record[each]))
+  if (collection === 'glossary') return `${words(key)}: ${words('definition')}`
+  return key === 'title' && collection === 'sources' ? `${words('publisher')}: ${words(key)}` : words(key)
 }
 
 const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -103,10 +106,12 @@ const isMove = (change: Change | undefined): boolean => change?.kind === 'moved'
 
 /** Lines that moved from one place to another. */
 function moved(group: readonly Change[], sides: Sides): Entry {
-  const [difference] = group.flatMap(({ differences }) => differences)
+  const [place] = group.flatMap(({ collection, differences: [only] }) =>
+    only === undefined ? [] : [detailOf(collection, only, sides)],
+  )
   return {
     lead: '',
-    words: [same(`${group.length} lines, `), ...(difference === undefined ? [] : detailOf(difference, sides))],
+    words: [same(`${group.length} lines, `), ...(place ?? [])],
     where: '',
     details: group.map((change) => {
       const { lead, words, where } = entryOf(change, sides)
@@ -117,12 +122,14 @@ function moved(group: readonly Change[], sides: Sides): Entry {
 
 /** Records that differ in one key only, each with what it was and is. */
 function changedAlike(group: readonly Change[], sides: Sides): Entry {
-  const states = group.flatMap(({ id, differences }) => differences.map((difference) => ({ id, difference })))
-  const [key] = states.flatMap(({ difference }) => (difference.of === 'value' ? [difference.key] : []))
+  const [key] = group.flatMap(({ differences: [only] }) => (only?.of === 'value' ? [only.key] : []))
   return {
     lead: '',
     words: [same(`${group.length} changed in one thing only, the ${label(key ?? '')}:`)],
     where: '',
-    details: states.map(({ id, difference }) => [same(`${id}: `), ...statesOf(difference, sides)]),
+    details: group.map(({ id, collection, differences }) => [
+      same(`${id}: `),
+      ...differences.flatMap((each) => statesOf(collection, each, sides)),
+    ]),
   }
 }

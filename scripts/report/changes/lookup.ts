@@ -1,5 +1,5 @@
 import { shownIn } from '../../facts/model/chapters.ts'
-import { collections, holds, type CollectionName } from '../../facts/model/collections.ts'
+import { collections, holds, isMarkdown, type CollectionName } from '../../facts/model/collections.ts'
 import { claimsOf, questionsOf, sharedClaimsOf, type CheckedFacts } from '../../facts/model/facts.ts'
 import { plainWords } from '../../facts/content/plain-words.ts'
 import { day } from './days.ts'
@@ -17,8 +17,10 @@ export interface Lookup {
   name: (id: string) => string
   /** The title of the chapter that shows a collection, or the name of its file. */
   chapter: (collection: CollectionName) => string
-  /** The words of a text, without the marks of Markdown. */
+  /** The words of a Markdown text, without its marks. */
   plain: (markdown: string) => string
+  /** The words that a key of a record holds, be they Markdown or not. */
+  words: (collection: CollectionName, key: string, text: string) => string
 }
 
 /** Indexes the facts of one book. */
@@ -54,5 +56,6 @@ export function lookupIn(facts: CheckedFacts): Lookup {
       return own?.title ?? `${file.charAt(0).toUpperCase()}${file.slice(1)}`
     },
     plain: (markdown) => plainWords(markdown, lang),
+    words: (name, key, text) => (isMarkdown(name, key) ? plainWords(text, lang) : text.replaceAll(/\s+/g, ' ')),
   }
 }

@@ -24,9 +24,9 @@ const marked = (pieces: readonly Piece[]): string =>
     .map(({ kind, text }) => (kind === 'same' ? escaped(text) : within(text, kind === 'removed' ? '~~' : '**')))
     .join('')
 
-/** Marks hold only where they touch the words: the blanks around these go outside. */
+/** Marks hold only where they touch words: the blanks around these, and a comma before them, go outside. */
 function within(text: string, mark: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  const [, before = '', words = '', after = ''] = /^((?:[,.;:!?)]*\s)*)(.*?)(\s*)$/s.exec(text) ?? []
   return words === '' ? text : `${before}${mark}${escaped(words)}${mark}${after}`
 }
 

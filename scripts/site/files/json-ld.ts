@@ -4,6 +4,7 @@ import { withoutIsolates } from '../pages/isolate.ts'
 import { first } from '../pages/listed.ts'
 import { plain } from './plain.ts'
 import { briefingUrl, pdfUrl } from '../pages/urls.ts'
+import { isReconstruction } from '../pages/known.ts'
 
 type Node = Record<string, unknown>
 
@@ -85,8 +86,8 @@ const report = (book: Book, address: (path: string) => string): Node => ({
   '@type': 'Report',
   headline: book.title,
   alternativeHeadline: book.subtitle,
-  version: book.version.edition,
-  datePublished: book.published.edtf,
+  version: isReconstruction(book) ? null : book.version.edition,
+  datePublished: isReconstruction(book) ? null : book.published.edtf,
   author: book.authors.map((name) => ({ '@type': 'Organization', name })),
   temporalCoverage: `../${book.asOf.edtf}`,
   encoding: { '@type': 'MediaObject', encodingFormat: 'application/pdf', contentUrl: address(pdfUrl(book)) },

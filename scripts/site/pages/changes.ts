@@ -44,8 +44,19 @@ export function groupOf({ collection, kind }: Pick<ChangeView, 'collection' | 'k
   return groupOfKind[kind]
 }
 
+/**
+ * Whether a change is worth a place in the book itself: every change of a line; a source that came, went or is graded
+ * anew; a person whose office is another. What else differs in sources, people and terms is on the page of changes.
+ */
+export function isTold({ collection, kind, differences }: ChangeView): boolean {
+  if (isLine({ collection })) return true
+  if (collection === 'people') return differences.some(({ of }) => of === 'office')
+  if (collection !== 'sources') return false
+  return kind !== 'changed' || differences.some((each) => 'key' in each && each.key === 'grade')
+}
+
 /** The changes of a step under their headings, without those of spelling, which are only counted. */
-export function groupsOf({ changes }: StepView): { name: ChangeGroup; changes: ChangeView[] }[] {
+export function groupsOf({ changes }: Pick<StepView, 'changes'>): { name: ChangeGroup; changes: ChangeView[] }[] {
   const told = Map.groupBy(
     changes.filter(({ isSpelling }) => !isSpelling),
     groupOf,
@@ -77,6 +88,10 @@ export const stepTitle = ({ from, to }: Pick<StepView, 'from' | 'to'>, lang: str
     : to.kind === 'edition'
       ? fill(word('changes.in'), to.number ?? '', from.number ?? '')
       : fill(word('changes.since'), from.number ?? '', isolated(from.asOf.label, lang))
+
+/** Whether the sentence of a line is another one now. */
+export const differsInWords = ({ differences }: Pick<ChangeView, 'differences'>): boolean =>
+  differences.some((each) => each.of === 'words' && each.key === 'text')
 
 /** A key by which the words for it are found: that of `positions[0].text` is positions-text. */
 export const wordKey = (key: string): string => key.replaceAll(/\[\d*\]/g, '').replaceAll('.', '-')

@@ -3,6 +3,10 @@ import { isolated } from './isolate.ts'
 import { isReconstruction } from './known.ts'
 import { fill, type Words } from './strings.ts'
 
+/** Whether a book goes beyond its newest edition, so that the day of that edition is not its own. */
+export const isBetween = ({ version }: Pick<Book, 'version'>): boolean =>
+  version.kind === 'now' && version.newest !== null && !version.exact
+
 /**
  * What a book calls itself: Edition 2; Edition 2 and 3 changes since; As known on 31 March 2025. A book that was never
  * published is a draft of its first edition.
@@ -16,8 +20,10 @@ export function editionWords({ version, asOf, lang }: Book, word: Words): string
   return fill(word(`edition.since.${form}`), edition, since)
 }
 
-/** The edition that a book is and the day of it; a book that is none was put together later. */
+/** The edition that a book is and the day of it, which one with changes since has none of; a book that is none was put together later. */
 export const editionLine = (book: Book, word: Words): string =>
   isReconstruction(book)
     ? word('edition.put-together')
-    : `${editionWords(book, word)}, ${isolated(book.published.label, book.lang)}`
+    : isBetween(book)
+      ? editionWords(book, word)
+      : `${editionWords(book, word)}, ${isolated(book.published.label, book.lang)}`

@@ -1,7 +1,7 @@
 import { wordDiff } from '../../facts/values/word-diff.ts'
 import type { Book, ChangeView, DifferenceView, LineChange, StepView } from '../../book/book.ts'
 import { plain } from '../files/plain.ts'
-import { groupsOf, newsOf, stepTitle, tallyOf, toldSteps, type LineNews } from '../pages/changes.ts'
+import { groupsOf, isTold, newsOf, stepTitle, tallyOf, toldSteps, type LineNews } from '../pages/changes.ts'
 import type { Page } from '../pages/page.ts'
 import type { Words } from '../pages/strings.ts'
 import {
@@ -26,8 +26,10 @@ export function changeFilters(word: (path: string, at: Page) => string, bookOf: 
   return {
     toldSteps,
     changeGroups: groupsOf,
+    /** Those that are told in the book itself. */
+    toldGroups: ({ changes }: StepView) => groupsOf({ changes: changes.filter(isTold) }),
+    untold: ({ changes }: StepView) => changes.filter((change) => !change.isSpelling && !isTold(change)).length,
     tally: tallyOf,
-    hasNewWording: ({ differences }: ChangeView) => differences.some((each) => 'key' in each && each.key === 'text'),
     stepTitle: (step: StepView, at: Page) => stepTitle(step, at.lang, words(at)),
     spellingOnly: ({ changes }: StepView) => changes.filter(({ isSpelling }) => isSpelling).length,
     /** Markdown of another edition, whose references may lead nowhere by now: its words alone. */

@@ -8,7 +8,7 @@ import { directionFilters } from './direction.ts'
 import { historyFilters } from './history-filters.ts'
 import { feedEntries } from '../files/feed-entries.ts'
 import { footnotesOf } from '../files/footnotes.ts'
-import { editionWords } from '../pages/edition.ts'
+import { editionWords, isBetween } from '../pages/edition.ts'
 import { asOfPattern, isReconstruction, knownWords } from '../pages/known.ts'
 import { hrefUnder, linksFrom } from '../pages/links.ts'
 import { mapChapterOf } from '../figures/map/place.ts'
@@ -119,6 +119,7 @@ export function filtersOf(site: () => Site) {
     invented: (at: Page) => (at.book === null ? site().books : [at.book]).filter(({ fictional }) => fictional),
     /** The status footnotes that the page carries, each once. */
     footnotes: (at: Page) => footnotesOf(at.book === null ? site().books : [at.book]),
+    isBetween,
     edition: (book: Book, at: Page) => editionWords(book, (path) => word(path, at)),
     /** The address that a citation of the book names. */
     citedHref: (book: Book) => href(citedUrl(book)),

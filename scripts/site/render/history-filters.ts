@@ -1,5 +1,5 @@
 import type { Book, ChangeView, StepView } from '../../book/book.ts'
-import { changeKey, changeUrl, groupOf, listedSteps, stepKey, stepUrl } from '../pages/changes.ts'
+import { changeKey, changeUrl, differsInWords, groupOf, listedSteps, stepKey, stepUrl } from '../pages/changes.ts'
 import { isKept } from '../pages/history-pages.ts'
 import { hasPage, hrefUnder } from '../pages/links.ts'
 import type { Page, Site } from '../pages/page.ts'
@@ -22,6 +22,8 @@ export function historyFilters(site: () => Site) {
   const currentOf = (book: Book): Book => site().books.find(({ id }) => id === book.id) ?? book
   return {
     isKept,
+    /** Whether there is a PDF of a book: one that stands beside it as known on a day is only read on the screen. */
+    isPrinted: ({ version, folder }: Book) => version.kind !== 'reconstruction' || folder === '',
     currentOf,
     currentHref: (book: Book) => href(currentUrl(book)),
     /** Whether a later edition has taken the place of one. */
@@ -35,6 +37,7 @@ export function historyFilters(site: () => Site) {
     changeKey,
     stepKey,
     changeGroup: groupOf,
+    differsInWords,
     /** The steps of a page of changes. */
     stepsOn: ({ step }: Page, book: Book) => (step === null ? listedSteps(book) : [step]),
     /** The editions of a book, the newest first, then the days for which it was put together. */

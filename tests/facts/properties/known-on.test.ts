@@ -46,7 +46,7 @@ function danglingIn(facts: CheckedFacts): string[] {
   const isThere = ({ id, target, pact }: CheckedFacts['references'][number]): boolean => {
     if (target === 'source') return sources.has(id)
     if (target === 'pact') return factsOf.has(id)
-    if (target !== 'fact' && target !== 'record') return actors.has(id)
+    if (target === 'actor' || target === 'person' || target === 'body' || target === 'country') return actors.has(id)
     const sets = target === 'fact' ? factsOf : recordsOf
     return pact === null ? sets.values().some((set) => set?.has(id)) : sets.get(pact)?.has(id) === true
   }
@@ -100,7 +100,7 @@ describe('the invented books on any day', () => {
   it('are sound', () => {
     for (const facts of books) {
       fc.assert(
-        fc.property(days, (day) => soundOn(facts, day)),
+        fc.property(days, (day) => expect(() => soundOn(facts, day)).not.toThrow()),
         { ...runs, numRuns: 12 },
       )
     }
@@ -137,7 +137,7 @@ describe('the invented books on any day', () => {
       fc.property(variation, days, (varied, day) => {
         const facts = structuredClone(whole) as unknown as Facts
         vary(facts, varied)
-        soundOn(asChecked(facts), day)
+        expect(() => soundOn(asChecked(facts), day)).not.toThrow()
       }),
       { ...runs, numRuns: 15 },
     )

@@ -43,7 +43,7 @@ describe('a source counts from the day by which it was published', () => {
   })
 
   it('drops the later ones of a fact that stays, and tells those without a date from those that are later', () => {
-    const { pact, left } = on('2021-05-20', ({ sources: _ }, own) => {
+    const { pact, left } = on('2021-05-20', (_, own) => {
       own.pact.sources?.push('undated')
     })
     expect(pact.pact.sources).toEqual(['in-may'])

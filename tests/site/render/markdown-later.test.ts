@@ -10,7 +10,13 @@ beforeAll(async () => {
 })
 
 const leftOut = {
-  ...{ facts: 1, sources: 0, undatedSources: 0, disputes: 0, unknowns: 0, offices: 0, paragraphs: 0 },
+  facts: 1,
+  sources: 0,
+  undatedSources: 0,
+  disputes: 0,
+  unknowns: 0,
+  offices: 0,
+  paragraphs: 0,
   hindsight: [],
 }
 const links = { fact: String, source: String, chapter: String, person: String, member: String, permanent: String }
