@@ -30,7 +30,6 @@ export function changeFilters(word: (path: string, at: Page) => string, bookOf: 
     toldGroups: ({ changes }: StepView) => groupsOf({ changes: changes.filter(isTold) }),
     untold: ({ changes }: StepView) => changes.filter((change) => !change.isSpelling && !isTold(change)).length,
     tally: tallyOf,
-    hasNewWording: ({ differences }: ChangeView) => differences.some((each) => 'key' in each && each.key === 'text'),
     stepTitle: (step: StepView, at: Page) => stepTitle(step, at.lang, words(at)),
     spellingOnly: ({ changes }: StepView) => changes.filter(({ isSpelling }) => isSpelling).length,
     /** Markdown of another edition, whose references may lead nowhere by now: its words alone. */

@@ -1,5 +1,9 @@
 import type { Book, ChangeView, StepView } from '../../book/book.ts'
+<<<<<<< HEAD
 import { changeKey, changeUrl, groupOf, listedSteps, stepKey, stepUrl } from '../pages/changes.ts'
+=======
+import { changeKey, changeUrl, differsInWords, groupOf, listedSteps, stepKey, stepUrl } from '../pages/changes.ts'
+>>>>>>> e62999ddea1a46d34ac6ca8d44bf4453f664d921
 import { isKept } from '../pages/history-pages.ts'
 import { hasPage, hrefUnder } from '../pages/links.ts'
 import type { Page, Site } from '../pages/page.ts'
