@@ -86,12 +86,14 @@ export const ofEditionUnderWay: readonly string[] = ['edition', 'published', 'ch
 /** Whether two editions would hold the same, whatever the order of keys and what was said of one edition alone. */
 export const isSame = (one: CheckedFacts, other: CheckedFacts): boolean => canonical(one) === canonical(other)
 
-const canonical = ({ references: _, texts: __, briefings, ...records }: CheckedFacts): string =>
-  JSON.stringify({ ...records, briefings: briefings.map(lasting) }, (_key, value: unknown) =>
+function canonical(facts: CheckedFacts): string {
+  const { references: _, texts: __, briefings, ...records } = facts
+  return JSON.stringify({ ...records, briefings: briefings.map(lasting) }, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   )
+}
 
 const lasting = ({ briefing, ...folder }: DeepReadonly<BriefingFolder>): object => ({
   ...folder,
