@@ -11,10 +11,11 @@ const mayImport: Record<string, string[]> = {
   facts: ['command'],
   report: ['command', 'facts'],
   book: ['facts'],
+  write: [],
   editions: ['command', 'facts'],
   site: ['facts', 'book', 'editions'],
   pdf: ['command', 'facts', 'book', 'site'],
-  build: ['command', 'facts', 'editions', 'report', 'book', 'site', 'pdf'],
+  build: ['command', 'facts', 'write', 'editions', 'report', 'book', 'site', 'pdf'],
   bench: ['command', 'facts', 'editions', 'report', 'book', 'site', 'pdf', 'build'],
   fuzz: ['command', 'facts', 'editions', 'report', 'book', 'site', 'pdf', 'build'],
 }

@@ -9,7 +9,7 @@ beforeAll(async () => {
   book = await fictionalBook()
 })
 
-const leftOut = {
+const leftOut: NonNullable<Book['leftOut']> = {
   facts: 1,
   sources: 0,
   undatedSources: 0,
