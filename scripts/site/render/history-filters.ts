@@ -1,9 +1,5 @@
 import type { Book, ChangeView, StepView } from '../../book/book.ts'
-<<<<<<< HEAD
-import { changeKey, changeUrl, groupOf, listedSteps, stepKey, stepUrl } from '../pages/changes.ts'
-=======
 import { changeKey, changeUrl, differsInWords, groupOf, listedSteps, stepKey, stepUrl } from '../pages/changes.ts'
->>>>>>> e62999ddea1a46d34ac6ca8d44bf4453f664d921
 import { isKept } from '../pages/history-pages.ts'
 import { hasPage, hrefUnder } from '../pages/links.ts'
 import type { Page, Site } from '../pages/page.ts'
@@ -41,6 +37,7 @@ export function historyFilters(site: () => Site) {
     changeKey,
     stepKey,
     changeGroup: groupOf,
+    differsInWords,
     /** The steps of a page of changes. */
     stepsOn: ({ step }: Page, book: Book) => (step === null ? listedSteps(book) : [step]),
     /** The editions of a book, the newest first, then the days for which it was put together. */
