@@ -89,6 +89,10 @@ export const stepTitle = ({ from, to }: Pick<StepView, 'from' | 'to'>, lang: str
       ? fill(word('changes.in'), to.number ?? '', from.number ?? '')
       : fill(word('changes.since'), from.number ?? '', isolated(from.asOf.label, lang))
 
+/** Whether the sentence of a line is another one now. */
+export const differsInWords = ({ differences }: Pick<ChangeView, 'differences'>): boolean =>
+  differences.some((each) => each.of === 'words' && each.key === 'text')
+
 /** A key by which the words for it are found: that of `positions[0].text` is positions-text. */
 export const wordKey = (key: string): string => key.replaceAll(/\[\d*\]/g, '').replaceAll('.', '-')
 
