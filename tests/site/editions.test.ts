@@ -202,7 +202,7 @@ describe('a citation', () => {
   })
 
   it('of one that goes beyond it says so, and names its own', async () => {
-    expect(await address(false)).toMatch(/Edition 2 and 2 changes since, .*\/briefings\/harbour-declaration\/$/)
+    expect(await address(false)).toMatch(/Edition 2 and 2 changes since\. .*\/briefings\/harbour-declaration\/$/)
   })
 })
 
