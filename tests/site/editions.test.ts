@@ -105,7 +105,7 @@ describe('the chapter of what changed', () => {
 describe('a line', () => {
   it('says that it changed, with the old wording and all earlier changes one tap away', async () => {
     const line = between(await page(''), 'id="tolvane-no-treaty"', 'id="sarn-should-vote"')
-    expect(line).toContain('<summary>changed since 2</summary>')
+    expect(line).toContain('<summary>changed since edition 2</summary>')
     expect(seen(between(line, '<ol class="line-history"', '</ol>'))).toContain('changed in 2, 4 February 2022')
   })
 
