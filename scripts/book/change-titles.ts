@@ -3,10 +3,16 @@ import type { DeepReadonly } from '../facts/model/facts.ts'
 import type { Context } from './context.ts'
 
 type Titles = {
-  [Name in CollectionName]: (record: DeepReadonly<RecordOf<Name>>, name: (id: string) => string) => string
+  [Name in Exclude<CollectionName, 'withdrawn'>]: (
+    record: DeepReadonly<RecordOf<Name>>,
+    name: (id: string) => string,
+  ) => string
 }
 
-/** What a record of each collection is about, in a few words. Who says it, and when, is told beside it. */
+/**
+ * What a record of each collection is about, in a few words. Who says it, and when, is told beside it. What was withdrawn is
+ * told in its last words.
+ */
 const titles: Titles = {
   countries: ({ name }) => name,
   people: ({ name }) => name,
@@ -25,7 +31,6 @@ const titles: Titles = {
   names: ({ name }) => name.text,
   disputes: ({ question }) => question,
   unknowns: ({ question }) => question,
-  withdrawn: ({ id }) => id,
   briefing: ({ title }) => title,
 }
 

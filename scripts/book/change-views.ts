@@ -12,22 +12,26 @@ export interface Told {
   text: Markdown | null
 }
 
-/** Makes the views of changes: titles, names in the place of ids, and dates as the book writes them. */
-export function changeViews(context: Context): (told: Told) => ChangeView {
+/**
+ * Makes the views of changes: titles, names in the place of ids, and dates as the book writes them.
+ * @param formerly the ids that lines had, each with the one it has now
+ */
+export function changeViews(context: Context, formerly: Readonly<Record<string, string>>): (told: Told) => ChangeView {
   const { views, history, lookups } = context
   const titles = titlesOf(context)
   const gone = new Map(history.gone.map((each) => [each.id, each]))
-  const name = (id: string): string => titles.get(id) ?? lookups.actor(id, null).name
+  const name = (id: string): string => titles.get(id) ?? gone.get(id)?.last?.words ?? lookups.actor(id, null).name
   // Several records may be about the same: that around another is told by its date, too.
   const place = (id: string): string => [name(id), views.get(id)?.date.label].filter(Boolean).join(', ')
   return ({ change, text }) => {
     const { id, collection, differences, withdrawn, erratum } = change
-    const fact = views.get(id)
+    const now = formerly[id] ?? id
+    const fact = views.get(now)
     const last = gone.get(id)?.last ?? null
     const said = last === null ? null : { by: last.by, date: last.date === null ? null : lookups.date(last.date) }
     return {
       ...change,
-      title: titles.get(id) ?? titleIn(differences) ?? (isQuestion(collection) ? (last?.words ?? '') : ''),
+      title: titles.get(now) ?? titleIn(differences) ?? (isQuestion(collection) ? (last?.words ?? '') : ''),
       by: fact?.by?.name ?? said?.by ?? null,
       date: fact?.date ?? said?.date ?? null,
       text: text ?? last?.words ?? null,

@@ -9,7 +9,8 @@ import { numberSources, referencesOf, textsOf } from './citations.ts'
 import { viewDate, type DateWords } from './dates.ts'
 import type { History } from '../facts/model/changes.ts'
 import type { LeftOut } from '../facts/model/known.ts'
-import { formerlyIn, lineageOf, versionOf, viewSteps, viewVersion } from './history-views.ts'
+import { formerlyIn } from './formerly.ts'
+import { lineageOf, versionOf, viewSteps, viewVersion } from './history-views.ts'
 import { viewFacts, type Lookups } from './fact-views.ts'
 import { viewFreshness } from './freshness.ts'
 import { viewCountry } from './thing-views.ts'
@@ -82,7 +83,7 @@ export function composeBook(
   const lists = viewLists(context)
   const steps = viewSteps(context, history.steps)
   const [learnt = null] = history.learnt === null ? [] : viewSteps(context, [history.learnt])
-  const formerly = formerlyIn(facts, pact)
+  const formerly = formerlyIn({ facts, pact })
   const lines = [lists.withdrawn, lists.disputes, lists.unknowns].flatMap((list) => list.map(({ id }) => id))
   const changes = changesId(folder, [...views.keys(), ...Object.keys(formerly), ...lines])
   const chapters = composeChapters(folder, isTold(history) ? changes : null, history.at.kind)

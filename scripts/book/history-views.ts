@@ -1,16 +1,9 @@
-import {
-  claimsOf,
-  questionsOf,
-  sharedClaimsOf,
-  type CheckedFacts,
-  type DeepReadonly,
-  type PactFacts,
-} from '../facts/model/facts.ts'
 import type { Change, History, Version } from '../facts/model/changes.ts'
 import { isLine } from '../facts/model/changes.ts'
 import type { BookVersion, LineChange, StepView, VersionView } from './book.ts'
 import { byId } from './by-id.ts'
 import { changeViews } from './change-views.ts'
+import { formerlyIn } from './formerly.ts'
 import type { Context } from './context.ts'
 import type { WithdrawnView } from './list-views.ts'
 import type { Markdown } from './views.ts'
@@ -49,14 +42,20 @@ export const viewVersion =
 /** The steps with what a reader needs to know of each change, the newest first. @param steps the oldest first */
 export function viewSteps(context: Context, steps: History['steps']): StepView[] {
   const view = viewVersion(context)
-  const viewChange = changeViews(context)
-  // What a line said after a step is what it said before the next one that changed its words.
+  const formerly = formerlyIn(context)
+  const viewChange = changeViews(context, formerly)
+  // What a line said after a step is what it said before the next one that changed its words, whatever its id is by now.
   const texts = new Map<string, Markdown | null>(textsOf(context))
+  const keyOf = (id: string): string => (texts.has(id) ? id : (formerly[id] ?? id))
   return steps.toReversed().map(({ from, to, changes }) => {
-    const told = changes.map((change) => viewChange({ change, text: texts.get(change.id) ?? null }))
+    const told = changes.map((change) => viewChange({ change, text: texts.get(keyOf(change.id)) ?? null }))
     for (const { id, differences } of changes) {
       const words = differences.find((each) => each.of === 'words' && each.key === 'text')
-      if (words?.of === 'words') texts.set(id, words.before)
+      if (words?.of === 'words') texts.set(keyOf(id), words.before)
+      // A line that was put into another said something else before, which is not kept.
+      for (const each of differences) {
+        if (each.of === 'value' && each.key === 'id' && each.before !== null) texts.set(each.before, null)
+      }
     }
     return { from: view(from), to: view(to), changes: told }
   })
@@ -75,13 +74,6 @@ export function lineageOf(
 ): Record<string, LineChange[]> {
   const all = steps.flatMap(({ from, to, changes }) => changes.filter(isLine).map((change) => ({ from, to, change })))
   return byId(Map.groupBy(all, ({ change: { id } }) => formerly[id] ?? id))
-}
-
-/** The ids that records had in earlier editions, each with the one it has now. */
-export function formerlyIn(facts: CheckedFacts, pact: DeepReadonly<PactFacts>): Record<string, string> {
-  const claims = [...claimsOf(pact), ...sharedClaimsOf(facts)]
-  const records = [...claims.map(({ claim }) => claim), ...questionsOf(pact)]
-  return byId(records.flatMap(({ id, formerly = [] }) => formerly.map((old) => [old, id] as const)))
 }
 
 /** The lines that were withdrawn, with what they last said. */

@@ -87,6 +87,46 @@ describe('the changes of a book', () => {
     })
     expect(book.formerly['old-id']).toBe('conference-opens')
     expect(book.lineage['conference-opens']?.map(({ to }) => to.number)).toEqual([2])
+    const told = changeIn(book, 0, 'old-id')
+    expect(told.title).toBe('Harbour Conference')
+    expect(told.date?.label).toBe('November 2009')
+    expect(told.text).toContain('conference')
+  })
+
+  it('of a line that was put into another have no words of that one', async () => {
+    const [from, to] = [firstEdition, secondEdition]
+    const merged = change({
+      id: 'conference-opens',
+      collection: 'events',
+      kind: 'changed',
+      differences: [{ of: 'value', key: 'id', before: 'old-id', after: 'conference-opens' }],
+    })
+    const added = change({ id: 'old-id', collection: 'events', kind: 'added' })
+    const history: History = {
+      ...harbourHistory,
+      steps: [
+        { from, to, changes: [added] },
+        { from: to, to: harbourHistory.at, changes: [merged] },
+      ],
+    }
+    const book = await bookWith(history, ({ pacts }) => {
+      const [event] = pacts[0]?.events ?? []
+      if (event !== undefined) event.formerly = ['old-id']
+    })
+    expect(changeIn(book, 1, 'old-id').text).toBeNull()
+    expect(changeIn(book, 0, 'conference-opens').text).not.toBeNull()
+  })
+
+  it('of a withdrawn line are told by its last words, and never by its id', async () => {
+    const book = await bookWith(harbourHistory, ({ pacts }) => {
+      const why = 'The text names the day.'
+      pacts[0]?.withdrawn.push(
+        { id: 'unknown-date', day: '2022-01-30', why },
+        { id: 'mayor-claim', day: '2022-01-20', why },
+      )
+    })
+    expect(changeIn(book, 1, 'unknown-date').title).toBe('On which day was it signed?')
+    expect(changeIn(book, 1, 'mayor-claim').title).toBe('')
   })
 })
 
