@@ -149,18 +149,21 @@ describe('the feed of a book with editions', () => {
     )
   })
 
-  it('tells new lines before moved ones, and what changed since an edition above the edition', async () => {
+  it('tells new lines before changed ones, and what changed since an edition above the edition', async () => {
     const before = await siteWithEditions()
     const early = await siteWithEditions(() => {}, {
       ...harbourHistory,
-      steps: [secondStep, { ...stepSince, to: { ...stepSince.to, asOf: '2022-01-31' } }],
+      steps: [
+        { ...secondStep, changes: secondStep.changes.toReversed() },
+        { ...stepSince, to: { ...stepSince.to, asOf: '2022-01-31' } },
+      ],
     })
     for (const each of [before, early]) {
       const titles = entriesOf(each).flatMap((entry) => texts(entry, 'title'))
       const at = (words: RegExp): number => titles.findIndex((title) => words.test(title))
       expect(at(/since edition 2\)$/)).toBe(0)
       expect(at(/Edition 2$/)).toBeGreaterThan(titles.findLastIndex((title) => /since edition 2\)$/.test(title)))
-      expect(at(/moved in 2\)$/)).toBeGreaterThan(at(/new in 2\)$/))
+      expect(at(/changed in 2\)$/)).toBeGreaterThan(at(/trial.*new in 2\)$/i))
     }
     const [, newest] = [before, early].map((each) => texts(entriesOf(each)[0] ?? rootOf('<none/>'), 'updated'))
     expect(newest).toEqual(['2022-02-04T00:00:00Z'])
