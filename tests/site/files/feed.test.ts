@@ -163,6 +163,7 @@ describe('the feed of a book with editions', () => {
       const at = (words: RegExp): number => titles.findIndex((title) => words.test(title))
       expect(at(/since edition 2\)$/)).toBe(0)
       expect(at(/Edition 2$/)).toBeGreaterThan(titles.findLastIndex((title) => /since edition 2\)$/.test(title)))
+      expect(at(/trial.*new in 2\)$/i)).toBeGreaterThan(0)
       expect(at(/changed in 2\)$/)).toBeGreaterThan(at(/trial.*new in 2\)$/i))
     }
     const [, newest] = [before, early].map((each) => texts(entriesOf(each)[0] ?? rootOf('<none/>'), 'updated'))
