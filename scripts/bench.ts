@@ -1,5 +1,6 @@
 /** npm run bench: measures the suites that are named, or all of them; each as a ratio to a floor in the same run. */
 import { checkSuite } from './bench/check.ts'
+import { editionsSuite } from './bench/editions.ts'
 import { pdfSuite } from './bench/pdf.ts'
 import { siteSuite } from './bench/site.ts'
 import { CommandError, exitCodes } from './command/exit-codes.ts'
@@ -7,6 +8,7 @@ import { run } from './command/run.ts'
 
 const suites: Record<string, (() => Promise<void>) | undefined> = {
   check: checkSuite,
+  editions: editionsSuite,
   pdf: pdfSuite,
   site: siteSuite,
 }

@@ -1,6 +1,7 @@
 /** npm run publish-edition: freezes what a briefing says today as its next edition, with its PDFs. */
 import { nextEdition, publish } from './build/publish.ts'
 import { publishedSummary } from './build/published-summary.ts'
+import { orRefuse } from './build/refusal.ts'
 import { readPublishOptions } from './command/edition-options.ts'
 import { exitCodes } from './command/exit-codes.ts'
 import { run } from './command/run.ts'
@@ -19,7 +20,8 @@ await run((args) =>
     const next = await nextEdition(facts, editions, folder, options.today)
     console.log(publishedSummary(next, options.dryRun))
     if (options.dryRun) return exitCodes.fine
-    console.log(`Published in ${await publish(next, options, signal)}/. Commit this folder: it is never edited again.`)
+    const published = await orRefuse(options.briefings, () => publish(next, options, signal))
+    console.log(`Published in ${published}/. Commit this folder: it is never edited again.`)
     return exitCodes.fine
   }),
 )

@@ -1,5 +1,5 @@
 import { collections, factReferences, holds, type CollectionName } from '../facts/model/collections.ts'
-import type { Change, Difference } from '../facts/model/changes.ts'
+import { toldOf, type Change, type Difference } from '../facts/model/changes.ts'
 import type { ChangeView, DifferenceView } from './book.ts'
 import { titlesOf } from './change-titles.ts'
 import type { Context } from './context.ts'
@@ -31,7 +31,7 @@ export function changeViews(context: Context): (told: Told) => ChangeView {
       by: fact?.by?.name ?? said?.by ?? null,
       date: fact?.date ?? said?.date ?? null,
       text: text ?? last?.words ?? null,
-      differences: differences.filter(isTold).map((each) => viewDifference(each, collection, { name, place }, context)),
+      differences: toldOf(differences).map((each) => viewDifference(each, collection, { name, place }, context)),
       withdrawn: withdrawn === null ? null : { ...withdrawn, day: lookups.date(withdrawn.day) },
       erratum: erratum === null ? null : { ...erratum, day: lookups.date(erratum.day) },
     }
@@ -86,10 +86,4 @@ const dates = new Set(['date', 'from', 'to', 'planned', 'answered', 'published',
 const isReference = (collection: CollectionName, key: string): boolean => {
   const references: Record<string, string> = { ...factReferences, ...collections[collection].references }
   return key in references
-}
-
-/** Whether a difference tells a reader something: the lines of a side do not, where what the side says changed with them. */
-const isTold = (each: Difference, _: number, all: readonly Difference[]): boolean => {
-  const side = 'key' in each ? /^(positions\[\d+\])\.facts$/.exec(each.key)?.[1] : undefined
-  return side === undefined || !all.some((other) => 'key' in other && other.key === `${side}.text`)
 }

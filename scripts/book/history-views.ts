@@ -32,9 +32,9 @@ export function versionOf(
   }
 }
 
-/** Whether a change counts: one of a line, and of more than its spelling. */
-export const isNews = (change: Pick<Change, 'collection' | 'isSpelling'>): boolean =>
-  isLine(change) && !change.isSpelling
+/** Whether a change counts: one of what a line says, and of more than its spelling. A line that only moved says what it said. */
+export const isNews = (change: Pick<Change, 'collection' | 'isSpelling' | 'kind'>): boolean =>
+  isLine(change) && !change.isSpelling && change.kind !== 'moved'
 
 /** A version with its days as the book writes them. */
 export const viewVersion =

@@ -7,7 +7,7 @@ import type { Book } from '../book/book.ts'
 import type { PublishOptions } from '../command/edition-options.ts'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { freeze } from '../editions/freeze.ts'
-import { isSame, standing, stepFrom, stepsOf, historyOfEdition } from '../editions/history.ts'
+import { historyOfEdition, isSame, ofEditionUnderWay, standing, stepFrom, stepsOf } from '../editions/history.ts'
 import { frozenName } from '../editions/open.ts'
 import type { CheckResult } from '../facts/check.ts'
 import type { Step } from '../facts/model/changes.ts'
@@ -153,6 +153,6 @@ const linesIn = (pageOf: Readonly<Record<string, string>>, { places }: Book): Re
 /** What was said of the edition under way is said in the edition now. */
 async function settleBriefing(file: string): Promise<void> {
   const text = await readFile(file, 'utf8')
-  const settled = withoutKeys(text, ['edition', 'published', 'changes'])
+  const settled = withoutKeys(text, ofEditionUnderWay)
   if (settled !== text) await writeFile(file, settled)
 }

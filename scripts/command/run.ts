@@ -1,4 +1,4 @@
-import { CommandError } from './exit-codes.ts'
+import { CommandError, exitCodes } from './exit-codes.ts'
 
 /** Runs a verb and turns what it returns or throws into the exit code and one sentence. */
 export async function run(verb: (args: string[]) => Promise<number>): Promise<void> {
@@ -7,7 +7,9 @@ export async function run(verb: (args: string[]) => Promise<number>): Promise<vo
     process.exitCode = await verb(process.argv.slice(2))
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    console.error(error.message)
+    // Help that was asked for is what a program or a pager reads.
+    if (error.exitCode === exitCodes.fine) console.log(error.message)
+    else console.error(error.message)
     process.exitCode = error.exitCode
   }
 }

@@ -68,16 +68,23 @@ function whatBecame(key: Key, is: Compared, { old, joined, renamed, corrections,
 }
 
 /** What became of a record that is there no more. */
-const whatIsGone = ({ collection, record: { id } }: Compared, { corrections, reasons }: Sides): Change => ({
-  id,
+const whatIsGone = ({ collection, record }: Compared, { corrections, reasons }: Sides): Change => ({
+  id: record.id,
   collection,
   kind: departure[collection] ?? 'withdrawn',
   formerly: null,
-  differences: [],
-  withdrawn: reasons.get(id) ?? null,
-  erratum: erratumOf(corrections, [id]),
+  differences: collection === 'sources' ? namesOf(record) : [],
+  withdrawn: reasons.get(record.id) ?? null,
+  erratum: erratumOf(corrections, [record.id]),
   isSpelling: false,
 })
+
+/** What a source that is gone was called: nothing that is there now can tell. */
+const namesOf = (record: Compared['record']): Difference[] =>
+  ['title', 'publisher'].flatMap((key): Difference[] => {
+    const before = record[key]
+    return typeof before === 'string' ? [{ of: 'words', key, before, after: null }] : []
+  })
 
 /** The earlier records that a record of now has in it, by the ids that it says it had: those that are records no more. */
 function joinedBy(now: ReadonlyMap<Key, Compared>, old: ReadonlyMap<Key, Compared>): Map<Key, Key[]> {

@@ -1,6 +1,14 @@
 import type { Gone, History, Step, Version } from '../facts/model/changes.ts'
 import type { Edition } from '../facts/model/editions.ts'
-import { claimsOf, questionsOf, sharedClaimsOf, type CheckedFacts } from '../facts/model/facts.ts'
+import {
+  claimsOf,
+  questionsOf,
+  sharedClaimsOf,
+  type BriefingFolder,
+  type CheckedFacts,
+  type DeepReadonly,
+} from '../facts/model/facts.ts'
+import type { Briefing } from '../facts/model/types.ts'
 import { compare } from './compare.ts'
 
 /** An edition whose facts can be shown. */
@@ -72,15 +80,25 @@ export function historyNow(
   }
 }
 
-/** Whether two editions would hold the same, whatever the order of keys. */
+/** The keys of a briefing that speak of the edition under way alone. Publishing takes them out of briefing.yaml. */
+export const ofEditionUnderWay: readonly string[] = ['edition', 'published', 'changes'] satisfies (keyof Briefing)[]
+
+/** Whether two editions would hold the same, whatever the order of keys and what was said of one edition alone. */
 export const isSame = (one: CheckedFacts, other: CheckedFacts): boolean => canonical(one) === canonical(other)
 
-const canonical = ({ references: _, texts: __, ...records }: CheckedFacts): string =>
-  JSON.stringify(records, (_key, value: unknown) =>
+function canonical(facts: CheckedFacts): string {
+  const { references: _, texts: __, briefings, ...records } = facts
+  return JSON.stringify({ ...records, briefings: briefings.map(lasting) }, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   )
+}
+
+const lasting = ({ briefing, ...folder }: DeepReadonly<BriefingFolder>): object => ({
+  ...folder,
+  briefing: Object.fromEntries(Object.entries(briefing).filter(([key]) => !ofEditionUnderWay.includes(key))),
+})
 
 /** The lines that were withdrawn, each with what it said in the last edition that had it. */
 function goneFrom(facts: CheckedFacts, editions: readonly StandingEdition[]): Gone[] {

@@ -4,8 +4,9 @@ import { isDropping } from '../facts/files/droppings.ts'
 import { readEntries, type Entry } from '../facts/files/read-entries.ts'
 import { listNames } from '../facts/model/collections.ts'
 import type { Edition, EditionFolder } from '../facts/model/editions.ts'
-import type { CheckedFacts, Facts } from '../facts/model/facts.ts'
+import type { Facts } from '../facts/model/facts.ts'
 import type { Problem } from '../facts/model/finding.ts'
+import { whatIsIncoherent } from './coherent.ts'
 import { validatorOf } from './format.ts'
 import { formatVersion, hashOf, type FrozenEdition } from './frozen.ts'
 
@@ -13,13 +14,11 @@ import { formatVersion, hashOf, type FrozenEdition } from './frozen.ts'
 export const frozenName = 'edition.json'
 
 /**
- * The editions of one briefing that can be opened, whatever the state of the facts: a recall cannot wait for them.
+ * The folders of the editions of one briefing, whatever the state of the facts: a recall cannot wait for them.
  * @throws CommandError with exit code 2 where a folder does not exist
  */
-export const openedIn = (options: { data: string; briefings: string; briefing: string }): Edition[] =>
-  openEditions(readEntries(options)).flatMap(({ briefing, edition }) =>
-    briefing === options.briefing && edition !== null ? [edition] : [],
-  )
+export const openedIn = (options: { data: string; briefings: string; briefing: string }): EditionFolder[] =>
+  openEditions(readEntries(options)).filter(({ briefing }) => briefing === options.briefing)
 
 const editionPath = /^([^/]+)\/editions\/([^/]+)\/(.+)$/
 
@@ -37,13 +36,13 @@ export function openEditions(entries: readonly Entry[]): EditionFolder[] {
     if (first === undefined) return []
     const { briefing, name } = first
     const frozen = files.find(({ file }) => file === frozenName)
-    const { edition, damage } = opened(frozen?.entry.bytes ?? null)
+    const { edition, damage } = inItsPlace(opened(frozen?.entry), briefing)
     const hasPdfs = edition?.pdfs.every((pdf) => files.some(({ file }) => file === pdf.name)) === true
     return [
       {
         briefing,
         name,
-        shown: frozen?.entry.shown ?? first.entry.shown.replace(/[^/]+$/, frozenName),
+        shown: frozen?.entry.shown ?? first.entry.shown.slice(0, -first.file.length) + frozenName,
         edition: edition === null ? null : { ...edition, hasPdfs },
         damage,
         others: files
@@ -61,28 +60,49 @@ export function openEditions(entries: readonly Entry[]): EditionFolder[] {
 const restore =
   'Take the file as it was published back from the version history. To correct a published line, change it in data/ and publish the next edition.'
 
-function opened(bytes: Uint8Array | null): Pick<EditionFolder, 'edition' | 'damage'> {
-  if (bytes === null) {
+type Opened = Pick<EditionFolder, 'damage'> & { edition: (Edition & { briefing: string }) | null }
+
+function opened(entry: Entry | undefined): Opened {
+  if (entry === undefined) {
     return damaged({
       message: `There is no ${frozenName}, which holds the facts of this edition.`,
       suggestion: restore,
     })
   }
+  const { bytes } = entry
+  if (bytes === null) {
+    return damaged({
+      message: 'This edition cannot be read.',
+      suggestion: 'Let the account that runs this read it, and put the file itself here where a link stands.',
+    })
+  }
   const known = memory.get(hash('sha1', bytes))
   if (known !== undefined) return known
-  const result = openedAnew(new TextDecoder().decode(bytes))
+  const result = openedAnew(bytes)
   memory.set(hash('sha1', bytes), result)
   return result
 }
 
+/** An edition of another briefing is none of this one. */
+function inItsPlace({ edition, damage }: Opened, briefing: string): Pick<EditionFolder, 'edition' | 'damage'> {
+  if (edition === null) return { edition, damage }
+  const { briefing: own, ...rest } = edition
+  if (own === briefing) return { edition: rest, damage }
+  return damaged({
+    message: `This is an edition of \`${own}\`, and it stands in the folder of \`${briefing}\`.`,
+    suggestion: `Move it back. A briefing keeps its id once an edition is published: the address of the edition holds it.`,
+  })
+}
+
 /** A preview opens the same editions after each edit. */
-const memory = new Map<string, Pick<EditionFolder, 'edition' | 'damage'>>()
+const memory = new Map<string, Opened>()
 
 const damaged = (damage: Problem) => ({ edition: null, damage })
 
-function openedAnew(text: string): Pick<EditionFolder, 'edition' | 'damage'> {
-  const frozen = parsed(text)
-  if (frozen?.format !== 'pactbook-edition') {
+function openedAnew(bytes: Uint8Array): Opened {
+  const text = decoded(bytes)
+  const frozen = text === null ? null : parsed(text)
+  if (text === null || frozen?.format !== 'pactbook-edition') {
     return damaged({ message: 'This is not the file of an edition.', suggestion: restore })
   }
   const validate = validatorOf(frozen.version)
@@ -108,6 +128,15 @@ function openedAnew(text: string): Pick<EditionFolder, 'edition' | 'damage'> {
   return editionOf(frozen)
 }
 
+/** The text in bytes, with each of them told: neither a byte order mark nor a broken letter is passed over. Null for none. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 /** The JSON in a text, as far as it is an object. */
 function parsed(text: string): FrozenEdition | null {
   try {
@@ -118,15 +147,13 @@ function parsed(text: string): FrozenEdition | null {
   }
 }
 
-function editionOf(frozen: FrozenEdition): Pick<EditionFolder, 'edition' | 'damage'> {
-  const { edition: number, published, commit, recalled, pdfs } = frozen
+function editionOf(frozen: FrozenEdition): Opened {
+  const { briefing, edition: number, published, commit, recalled, pdfs } = frozen
   const facts = frozen.facts === null ? null : takenAsChecked(withAllLists(frozen.facts))
-  const missing = facts === null ? null : danglingIn(facts)
-  if (missing !== null) {
-    return damaged({ message: `This edition refers to \`${missing}\`, which is not in it.`, suggestion: restore })
-  }
+  const incoherent = whatIsIncoherent(frozen, facts)
+  if (incoherent !== null) return damaged({ message: incoherent, suggestion: restore })
   const version = { kind: 'edition' as const, number, asOf: frozen['as-of'], published }
-  return { edition: { version, commit, pdfs, facts, recalled, hasPdfs: false } satisfies Edition, damage: null }
+  return { edition: { briefing, version, commit, pdfs, facts, recalled, hasPdfs: false }, damage: null }
 }
 
 /** A list that its time did not know is empty. */
@@ -137,17 +164,4 @@ function withAllLists(facts: Facts): Facts {
     ...facts,
     pacts: facts.pacts.map((pact) => ({ ...empty('pact'), ...pact })),
   }
-}
-
-/** The first id that a record refers to and that no record has. */
-function danglingIn(facts: CheckedFacts): string | null {
-  const ids = new Set<string>()
-  const add = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    if ('id' in value && typeof value.id === 'string') ids.add(value.id)
-    Object.values(value).forEach(add)
-  }
-  const { references, texts: _, ...records } = facts
-  add(records)
-  return references.find(({ id }) => !ids.has(id))?.id ?? null
 }

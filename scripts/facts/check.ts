@@ -11,7 +11,7 @@ import { inReadingOrder, type Finding } from './model/finding.ts'
 import { failure, failureOf } from './inspection/guard.ts'
 import { inspect } from './inspection/inspect.ts'
 import type { InspectedFile } from './inspection/inspection.ts'
-import { kindOf } from './files/layout.ts'
+import { isOfEdition, kindOf } from './files/layout.ts'
 import { readableFile } from './files/readable-file.ts'
 import { Places } from './yaml/places.ts'
 import { inFolderOrder, type Entry } from './files/read-entries.ts'
@@ -48,7 +48,7 @@ export interface CheckContext {
  * @param unordered as read, each once; findings that name the first of several places do so whatever their order
  */
 export function check(unordered: readonly Entry[], context: CheckContext): CheckResult {
-  const entries = inFolderOrder(unordered).filter(({ root, path }) => kindOf(root, path)?.shape !== 'ignored')
+  const entries = inFolderOrder(unordered).filter((entry) => isChecked(entry))
   const findings = entries.flatMap(entryFindings)
   const files = entries.flatMap((entry) => inspectEntry(entry, context))
   for (const { shown, inspection } of files) {
@@ -74,6 +74,10 @@ export function check(unordered: readonly Entry[], context: CheckContext): Check
     where: whereIn(content),
   }
 }
+
+/** Whether an entry is held against the rules of files. What is ignored is so as a file: a link may hide an edition. */
+const isChecked = ({ root, path, kind }: Entry): boolean =>
+  kindOf(root, path)?.shape !== 'ignored' || (kind === 'symlink' && isOfEdition(root, path))
 
 /**
  * Leaves out what follows from another finding: that an id is malformed where an error at the same place knows which id

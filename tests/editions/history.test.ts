@@ -41,6 +41,17 @@ describe('the history of a book', () => {
     expect(historyNow(facts, '2022-03-31', editions, stepsOf(editions))).toMatchObject({ exact: true, steps: [] })
   })
 
+  it('does not take what was said of the edition under way for a difference, since publishing takes it out', async () => {
+    const editions = standing([await edition(1)])
+    const facts = await fictionalFacts(({ briefings }) => {
+      for (const { briefing } of briefings) {
+        expect(briefing.changes).toBeDefined()
+        for (const key of ['edition', 'published', 'changes'] as const) delete briefing[key]
+      }
+    })
+    expect(historyNow(facts, '2022-03-31', editions, [])).toMatchObject({ exact: true, steps: [] })
+  })
+
   it('goes from edition to edition, then to the facts as they stand', async () => {
     const editions = standing([await edition(2, withoutDrill), await edition(1)])
     const steps = stepsOf(editions)

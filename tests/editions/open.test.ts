@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { assert, constantFrom, integer, nat, property, tuple } from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { schemaFile, schemaOfToday } from '../../scripts/editions/format.ts'
+import { openEditions } from '../../scripts/editions/open.ts'
 import { formatVersion, hashOf } from '../../scripts/editions/frozen.ts'
 import { isSame } from '../../scripts/editions/history.ts'
 import type { CheckedFacts } from '../../scripts/facts/model/facts.ts'
@@ -60,6 +61,27 @@ describe('an edition', () => {
     ['is empty', ''],
   ])('that %s is said to be none', (_, broken) => {
     expect(opened(broken).damage?.message).toBe('This is not the file of an edition.')
+  })
+
+  it('with a byte order mark, or a letter that is broken, is no longer what was published', () => {
+    expect(opened(`\ufeff${text}`).edition).toBeNull()
+    expect(opened(Buffer.concat([Buffer.from(text), Buffer.from([0xff])])).edition).toBeNull()
+  })
+
+  it('in the folder of another briefing is none of it', () => {
+    const path = 'other/editions/1/edition.json'
+    const entry = { root: 'briefings' as const, path, shown: path, kind: 'file' as const, bytes: Buffer.from(text) }
+    const [folder] = openEditions([entry])
+    expect(folder).toMatchObject({
+      edition: null,
+      damage: { message: 'This is an edition of `harbour-declaration`, and it stands in the folder of `other`.' },
+    })
+  })
+
+  it('that cannot be read says so', () => {
+    const path = 'harbour-declaration/editions/1/edition.json'
+    const [folder] = openEditions([{ root: 'briefings', path, shown: path, kind: 'symlink', bytes: null }])
+    expect(folder?.damage?.message).toBe('This edition cannot be read.')
   })
 
   it('of a later version asks for a newer Pactbook', () => {

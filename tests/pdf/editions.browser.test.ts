@@ -35,6 +35,6 @@ it('has the lines that are gone, and the older ids of those that stand, as desti
 
 it('has a short mark on each line that changed lately, and the old wording in the chapter alone', () => {
   const texts = evidence.printed.pages.map((page) => page.texts.map(({ text }) => text).join(' '))
-  expect(texts.filter((text) => text.includes('changed since 2')).length).toBeGreaterThan(0)
+  expect(texts.filter((text) => text.includes('changed since edition 2')).length).toBeGreaterThan(0)
   expect(texts.filter((text) => text.includes('old-blog'))).toHaveLength(1)
 })

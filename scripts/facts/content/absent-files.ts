@@ -56,7 +56,7 @@ function fileFinder({ briefings, pacts, hasFile }: Content): (reference: Referen
     const pact = named ?? only
     const shared = sharedFor[target]?.find((shape) => !hasFile(shape, ''))
     if (shared !== undefined) return shared
-    if (pact === null || (target !== 'fact' && target !== 'record')) return null
+    if (pact === null || !isOfPact(target)) return null
     if (!shown.has(pact)) shown.set(pact, absentIn(pact))
     return shown.get(pact) ?? null
   }

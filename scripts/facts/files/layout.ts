@@ -58,7 +58,11 @@ export const isProseName = (name: string): boolean => /^[a-z0-9-]+\.md$/.test(na
 /** Files that stand beside the facts and are no facts: schemas, readmes, frozen editions. */
 function isAside(root: Root, steps: readonly string[], name: string): boolean {
   if (root === 'data' && steps[0] === 'schema') return true
-  if (root === 'briefings' && steps[1] === 'editions') return true
+  if (isOfEdition(root, steps.join('/'))) return true
   if (/^(readme|license|licence|notice)\b/i.test(name)) return true
   return root === 'data' && /\.(md|txt)$/.test(name) && !/\.ya?ml\.txt$/i.test(name)
 }
+
+/** Whether an entry belongs to what was published, which is opened as a whole and never read as facts. */
+export const isOfEdition = (root: Root, path: string): boolean =>
+  root === 'briefings' && path.split('/')[1] === 'editions' && !isDropping(path)

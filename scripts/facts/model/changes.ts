@@ -52,6 +52,13 @@ export interface Change {
   isSpelling: boolean
 }
 
+/** The differences that tell a reader something: the lines of a side do not, where what the side says changed with them. */
+export const toldOf = (differences: readonly Difference[]): Difference[] =>
+  differences.filter((each) => {
+    const side = 'key' in each ? /^(positions\[\d+\])\.facts$/.exec(each.key)?.[1] : undefined
+    return side === undefined || !differences.some((other) => 'key' in other && other.key === `${side}.text`)
+  })
+
 /** Whether a change is one of a line of the book: a fact or a question. Sources, people and terms are beside the lines. */
 export const isLine = ({ collection }: Pick<Change, 'collection'>): boolean => !holds(collection, 'things')
 

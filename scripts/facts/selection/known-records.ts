@@ -37,9 +37,8 @@ export class KnownRecords {
         .filter(({ id }) => hasSource(id))
         .map((source) => {
           const { cautions = [], ...rest } = this.#read(this.told(source))
-          const left = cautions
-            .map((caution) => ({ ...caution, facts: caution.facts.filter((id) => hasRecord(id, null)) }))
-            .filter((caution) => caution.facts.length > 0)
+          // What better sources say is known only where all that it rests on is.
+          const left = cautions.filter((caution) => caution.facts.every((id) => hasRecord(id, null)))
           return left.length === 0 ? rest : { ...rest, cautions: left }
         }),
       natoStatus: facts.natoStatus

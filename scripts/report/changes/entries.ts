@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../facts/model/collections.ts'
-import type { Change, Difference } from '../../facts/model/changes.ts'
+import { toldOf, type Change, type Difference } from '../../facts/model/changes.ts'
 import type { Piece } from '../../facts/values/word-diff.ts'
 import { day } from './days.ts'
 import { detailOf, label, same, statesOf, wordsOf, type Sides } from './details.ts'
@@ -37,7 +37,7 @@ export function entryOf(change: Change, sides: Sides): Entry {
     where: `${lookup.chapter(collection)}, ${id}`,
     details: [
       ...reasonsIn(change, lookup),
-      ...differences
+      ...toldOf(differences)
         .filter((each) => each !== reworded && !isBesideThePoint(each))
         .map((each) => detailOf(collection, each, sides)),
     ],

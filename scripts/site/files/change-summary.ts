@@ -1,5 +1,6 @@
 import type { Book, ChangeView, DifferenceView } from '../../book/book.ts'
 import { isolated } from '../pages/isolate.ts'
+import { differsInWords } from '../pages/changes.ts'
 import type { Words } from '../pages/strings.ts'
 import { differenceKey, officeWords, valueWords } from '../render/change-words.ts'
 import { plain } from './plain.ts'
@@ -19,7 +20,8 @@ export function changeSummary(change: ChangeView, book: Book, word: Words): stri
   const own = text === null || text === title ? [] : [isGone ? `${word('changes.was')} ${said(text)}` : said(text)]
   return [
     ...(erratum === null ? [] : [`${word('changes.wrong')} ${said(erratum.text)}`]),
-    ...(isWhole ? own : differences.map((each) => differenceSummary(each, change, book, word))),
+    ...(differsInWords(change) ? [] : own),
+    ...(isWhole ? [] : differences.map((each) => differenceSummary(each, change, book, word))),
     ...(withdrawn === null ? [] : [`${word('changes.why')} ${said(withdrawn.why)}`]),
   ].join(' ')
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Book, ChangeView, StepView } from '../../book/book.ts'
 import { isNews } from '../../book/history-views.ts'
 import type { DateView } from '../../book/views.ts'
-import { changeUrl, stepTitle, tallyOf } from '../pages/changes.ts'
+import { changeUrl, groupsOf, stepTitle, tallyOf } from '../pages/changes.ts'
 import { editionWords } from '../pages/edition.ts'
 import { isolated } from '../pages/isolate.ts'
 import type { Site } from '../pages/page.ts'
@@ -31,17 +31,28 @@ const mostChanges = 200
 /** What is new in the books, the newest first: each change of a line, and each edition. */
 export function feedEntries({ books, editions, strings }: Site): FeedEntry[] {
   const newestFirst = (entries: FeedEntry[]): FeedEntry[] =>
+    // Of one day, what changed since an edition stands before the edition.
     entries.toSorted((a, b) => b.day.edtf.localeCompare(a.day.edtf))
   const changes = books.flatMap((book) => changesOf(book, wordsOf(strings, book.lang)))
   const published = books.flatMap((book) => {
     const own = editions.filter(({ id, version }) => id === book.id && version.kind === 'edition')
     return (own.length === 0 ? [book] : own).map((each) => editionEntry(each, wordsOf(strings, each.lang)))
   })
-  return newestFirst([...published, ...newestFirst(changes).slice(0, mostChanges)])
+  return newestFirst([...newestFirst(changes).slice(0, mostChanges), ...published])
 }
 
 const changesOf = (book: Book, word: Words): FeedEntry[] =>
-  book.steps.flatMap((step) => step.changes.filter(isNews).map((change) => changeEntry(change, step, book, word)))
+  book.steps.flatMap((step) =>
+    groupsOf(step).flatMap(({ changes }) =>
+      changes.filter(isNews).map((change) => changeEntry(change, step, book, word)),
+    ),
+  )
+
+/** The day of a step: what no edition has yet is no older than the edition that it changes. */
+function dayOf({ from, to }: StepView): DateView {
+  const since = from.published
+  return to.published ?? (since !== null && since.edtf > to.asOf.edtf ? since : to.asOf)
+}
 
 function changeEntry(change: ChangeView, step: StepView, book: Book, word: Words): FeedEntry {
   const { collection, id, differences, text } = change
@@ -51,7 +62,7 @@ function changeEntry(change: ChangeView, step: StepView, book: Book, word: Words
     id: uuid([book.id, step.from.number ?? 0, id, createHash('sha256').update(says).digest('hex')].join('/')),
     book,
     title,
-    day: step.to.published ?? step.to.asOf,
+    day: dayOf(step),
     url: changeUrl(book, step, change),
     summary: withFootnotes(changeSummary(change, book, word), title, book),
   }

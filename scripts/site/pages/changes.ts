@@ -63,8 +63,15 @@ export function groupsOf({ changes }: Pick<StepView, 'changes'>): { name: Change
   )
   return groups.flatMap((name) => {
     const among = told.get(name)
-    return among === undefined ? [] : [{ name, changes: among }]
+    return among === undefined ? [] : [{ name, changes: among.toSorted((a, b) => weightOf(b) - weightOf(a)) }]
   })
+}
+
+/** How much a change tells: a record as a whole or another sentence most, other sources or lines alone least. */
+function weightOf(change: ChangeView): number {
+  const { differences } = change
+  if (differences.length === 0 || differsInWords(change)) return 2
+  return differences.every(({ of }) => of === 'ids') ? 0 : 1
 }
 
 /** How many lines became what in a step, by the words for it. */

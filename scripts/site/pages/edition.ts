@@ -15,7 +15,7 @@ export function editionWords({ version, asOf, lang }: Book, word: Words): string
   const { kind, edition, since } = version
   if (kind === 'reconstruction') return fill(word('edition.reconstruction'), isolated(asOf.label, lang))
   if (edition === null) return word('edition.draft')
-  if (since === 0) return fill(word('site.edition'), edition)
+  if (since === 0) return fill(word(isBetween({ version }) ? 'edition.reworded' : 'site.edition'), edition)
   const form = new Intl.PluralRules(lang).select(since) === 'one' ? 'one' : 'other'
   return fill(word(`edition.since.${form}`), edition, since)
 }

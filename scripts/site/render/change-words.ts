@@ -32,7 +32,11 @@ const chapterKindOf = (collection: string): string | undefined =>
 export function valueWord(value: string, key: string, collection: CollectionName, book: Book, word: Words): string {
   if (key === 'lang') return languageName(value, book.lang, (code) => word(`languages.${code}`))
   if (key === 'framework' && value === 'pact') return book.pact.short
-  if (key === 'collection' || key === 'chapter') return word(`chapters.${chapterKindOf(value) ?? 'prose'}`)
+  if (key === 'collection' || key === 'chapter') {
+    const kind = chapterKindOf(value)
+    const own = book.chapters.find((chapter) => chapter.kind === kind)
+    return own?.title ?? word(`chapters.${kind ?? 'prose'}`)
+  }
   const list = lists[key]?.(collection) ?? null
   if (list === null) return value
   // An edition may have a value that no list of today has.

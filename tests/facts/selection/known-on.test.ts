@@ -220,12 +220,12 @@ describe('what all pacts share', () => {
     expect(facts.countries[0]?.footnote).toEqual({ text: 'A footnote.', sources: [] })
   })
 
-  it('drops a caution that no fact is left of', () => {
+  it('drops a caution with any fact that shows it', () => {
     const { facts } = on('2021-06-30', ({ sources: [source] }) => {
       if (source !== undefined) {
         source.cautions = [
-          { says: 'One thing', finding: 'Another [#exercise].', facts: ['exercise', 'treaty'] },
-          { says: 'More', finding: 'Less.', facts: ['exercise'] },
+          { says: 'One thing', finding: 'Another [#exercise].', facts: ['treaty'] },
+          { says: 'More', finding: 'Less.', facts: ['exercise', 'treaty'] },
         ]
       }
     })

@@ -70,10 +70,6 @@ Withdrawn
   • 15 May 2021, Livia Sarn: Livia Sarn said that the Assembly of Corvania should have had a vote. (Statements, sarn-should-vote)
     – Withdrawn on 1 June 2022: She was misheard.
 
-Moved
-  • about June 2021, Mira Tolvane: Mira Tolvane announced one exercise for the autumn of 2021, off Corvania. (Events, tolvane-one-exercise)
-    – stands in: [-Statements-] {+Events+}
-
 Disputes opened
   • Ships or boats? (Disputes, dispute-boats)
 
@@ -82,6 +78,10 @@ Disputes settled
 
 Questions answered
   • What does the radar picture cost? (Unknowns, unknown-costs)
+
+Moved
+  • about June 2021, Mira Tolvane: Mira Tolvane announced one exercise for the autumn of 2021, off Corvania. (Events, tolvane-one-exercise)
+    – stands in: [-Statements-] {+Events+}
 
 Offices
   • Livia Sarn (People, livia-sarn)
