@@ -5,20 +5,20 @@ import { takenAsChecked } from '../../scripts/facts/content/checked-facts.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
 import type { CheckedFacts, Facts, PactFacts } from '../../scripts/facts/model/facts.ts'
 import type { Briefing } from '../../scripts/facts/model/types.ts'
-import { withoutKeys } from '../../scripts/write/without-keys.ts'
-import { fictional, type BookFolders } from '../book/fictional-book.ts'
+import { fictional } from '../book/fictional-book.ts'
 
 /**
  * Gives a copy of the fictional book, whatever its words and however large, a past: two editions that hold the fictional
  * book as it was, one between them that was recalled, and a reconstruction. A line was withdrawn, and one has a new id.
+ * @param book the folder that holds data/ and briefings/
  */
-export async function writeEditions({ data, briefings }: BookFolders): Promise<void> {
-  const briefing = join(briefings, 'harbour-declaration')
-  const pact = join(data, 'pacts', 'harbour-declaration')
+export async function writeEditions(book: string): Promise<void> {
+  const briefing = join(book, 'briefings', 'harbour-declaration')
+  const pact = join(book, 'data', 'pacts', 'harbour-declaration')
   await writeFile(join(pact, 'withdrawn.yaml'), withdrawn)
   for (const name of await readdir(pact, { recursive: true }))
     if (name.endsWith('.yaml')) await edit(join(pact, name), renamed)
-  await edit(join(briefing, 'briefing.yaml'), (text) => withoutKeys(text, ['edition', 'published', 'changes']) + asked)
+  await edit(join(briefing, 'briefing.yaml'), (text) => text.replace(/^edition: .*$/m, underWay))
   for (const [number, text] of Object.entries(await editions())) {
     const folder = join(briefing, 'editions', number)
     await mkdir(folder, { recursive: true })
@@ -27,8 +27,8 @@ export async function writeEditions({ data, briefings }: BookFolders): Promise<v
 }
 
 const withdrawn = '- id: mayor-claim\n  day: 2022-03-20\n  why: The *newspaper* took the report back.\n'
-/** Early, so that the page of the large book is short. */
-const asked = '\nreconstructions: [2021-05-15]\n'
+/** The day of the reconstruction is early, so that the page of the large book is short. */
+const underWay = 'edition: "4"\nreconstructions: [2021-05-15]'
 
 const renamed = (yaml: string): string => yaml.replace(/^- id: tolvane-no-treaty\n/m, '$&  formerly: [tolvane-said]\n')
 
