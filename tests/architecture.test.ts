@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   site: ['facts', 'book', 'editions'],
   pdf: ['command', 'facts', 'book', 'site'],
   build: ['command', 'facts', 'write', 'editions', 'report', 'book', 'site', 'pdf'],
-  bench: ['command', 'facts', 'editions', 'report', 'book', 'site', 'pdf', 'build'],
+  bench: ['command', 'facts', 'write', 'editions', 'report', 'book', 'site', 'pdf', 'build'],
   fuzz: ['command', 'facts', 'editions', 'report', 'book', 'site', 'pdf', 'build'],
 }
 

@@ -1,9 +1,10 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freeze } from '../editions/freeze.ts'
 import { takenAsChecked } from '../facts/content/checked-facts.ts'
 import { loadFacts } from '../facts/load.ts'
 import type { CheckedFacts, Facts } from '../facts/model/facts.ts'
+import { withoutKeys } from '../write/without-keys.ts'
 import { writeLargeBook } from './large-book.ts'
 import { measure } from './measure.ts'
 import { printTable } from './table.ts'
@@ -36,6 +37,8 @@ export async function editionsSuite(): Promise<void> {
 async function writeBook(count: number): Promise<string> {
   const book = join(folder, String(count))
   await writeLargeBook(book, copies)
+  const settings = join(book, 'briefings/harbour-declaration/briefing.yaml')
+  await writeFile(settings, withoutKeys(await readFile(settings, 'utf8'), ['edition', 'published']))
   const { facts } = await loadFacts({ data: join(book, 'data'), briefings: join(book, 'briefings') })
   if (facts === null) throw new Error('The large book has errors.')
   for (let number = 1; number <= count; number += 1) {
@@ -58,6 +61,6 @@ function editionOf(facts: CheckedFacts, number: number): string {
   const checked = takenAsChecked(edited)
   const [briefing] = checked.briefings
   if (briefing === undefined) throw new Error('The large book has no briefing.')
-  const published = `20${22 + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}-01`
+  const published = `20${23 + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}-01`
   return freeze(checked, briefing, { number, published, commit: null, pdfs: [] })
 }
