@@ -162,7 +162,7 @@ describe('the feed of a book with editions', () => {
       const titles = entriesOf(each).flatMap((entry) => texts(entry, 'title'))
       const at = (words: RegExp): number => titles.findIndex((title) => words.test(title))
       expect(at(/since edition 2\)$/)).toBe(0)
-      expect(at(/Edition 2$/)).toBeGreaterThan(titles.findLastIndex((title) => /since edition 2\)$/.test(title)))
+      expect(at(/Edition 2$/)).toBeGreaterThan(titles.findLastIndex((title) => title.endsWith('since edition 2)')))
       expect(at(/trial.*new in 2\)$/i)).toBeGreaterThan(0)
       expect(at(/changed in 2\)$/)).toBeGreaterThan(at(/trial.*new in 2\)$/i))
     }
