@@ -84,8 +84,12 @@ describe('npm run build', () => {
     ['SIGHUP', 129],
   ] as const)('cleans up on %s while it prints and ends with %d', async (signal, code) => {
     const { child, outcome } = startVerb('build', args(join(folder, 'stopped')))
+    // Once: the end of the stage names it too, and a second signal does not wait.
+    let isAsked = false
     child.stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.includes('Print the books')) setTimeout(() => child.kill(signal), 300)
+      if (isAsked || !chunk.includes('Print the books')) return
+      isAsked = true
+      setTimeout(() => child.kill(signal), 300)
     })
     expect((await outcome).code).toBe(code)
     expect((await readdir(folder)).filter((name) => name.includes('stopped'))).toEqual([])

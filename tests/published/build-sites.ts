@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { fictional, type BookFolders } from '../book/fictional-book.ts'
 import { writeLargeBook } from '../book/large-book.ts'
 import { runVerb } from '../build/verb.ts'
 import { plantIn, type Planted } from './hostile-facts.ts'
+import { writeEditions } from './write-editions.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,22 +22,24 @@ export const address = `https://example.org${base}`
 
 /**
  * Builds the site of the fictional pact, the one of its large book, and the one of a pact whose every text is an attack,
- * once for all tests of this folder.
+ * once for all tests of this folder. Each has editions.
  */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'published-'))
   const sites = { fictional: join(folder, 'fictional'), large: join(folder, 'large'), hostile: join(folder, 'hostile') }
-  await built(sites.fictional, fictional)
-  await built(sites.large, await writeLargeBook(join(folder, 'large-facts')))
-  const facts = join(folder, 'hostile-facts')
-  project.provide('planted', plantIn('tests/fixtures/fictional', facts))
-  await built(sites.hostile, { data: join(facts, 'data'), briefings: join(facts, 'briefings') })
+  const facts = (name: string): string => join(folder, `${name}-facts`)
+  await cp('tests/fixtures/fictional', facts('fictional'), { recursive: true })
+  await writeEditions(facts('fictional'))
+  await writeLargeBook(facts('large'))
+  await writeEditions(facts('large'))
+  project.provide('planted', plantIn(facts('fictional'), facts('hostile')))
+  for (const [name, site] of Object.entries(sites)) await built(site, facts(name))
   project.provide('sites', sites)
   return () => rm(folder, { recursive: true, force: true })
 }
 
-async function built(out: string, { data, briefings }: BookFolders): Promise<void> {
-  const folders = ['--data', data, '--briefings', briefings, '--out', out]
+async function built(out: string, facts: string): Promise<void> {
+  const folders = ['--data', join(facts, 'data'), '--briefings', join(facts, 'briefings'), '--out', out]
   const { code, output } = await runVerb('build', [...folders, '--base', base, '--url', address, '--quiet'])
   if (code !== 0) throw new Error(`The site was not built: ${output}`)
 }

@@ -14,7 +14,7 @@ afterAll(() => visitor[Symbol.asyncDispose]())
 /** What a reader sees on a page, word by word, and what stands in each cell of its tables. */
 const readable = (page: Page): Promise<{ words: string[]; cells: string[] }> =>
   page.evaluate(() => {
-    const ownTools = '.tools, .list-tools, [id$="-tools"], [role="status"], #search, .without-script'
+    const ownTools = '.tools, .list-tools, [id$="-tools"], [role="status"], #search, .without-script, .age'
     for (const tool of document.querySelectorAll(ownTools)) tool.remove()
     // What is far down is laid out late, and not read before.
     for (const element of document.querySelectorAll<HTMLElement>('main *')) element.style.contentVisibility = 'visible'
