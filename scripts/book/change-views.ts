@@ -14,8 +14,9 @@ export interface Told {
 
 /** Makes the views of changes: titles, names in the place of ids, and dates as the book writes them. */
 export function changeViews(context: Context): (told: Told) => ChangeView {
-  const { views, history, lookups } = context
+  const { views, history, lookups, pact } = context
   const titles = titlesOf(context)
+  const languages = new Map(pact.names.map((each) => [each.id, each.name.lang]))
   const gone = new Map(history.gone.map((each) => [each.id, each]))
   const name = (id: string): string => titles.get(id) ?? lookups.actor(id, null).name
   // Several records may be about the same: that around another is told by its date, too.
@@ -28,6 +29,7 @@ export function changeViews(context: Context): (told: Told) => ChangeView {
     return {
       ...change,
       title: titles.get(id) ?? titleIn(differences) ?? (isQuestion(collection) ? (last?.words ?? '') : ''),
+      titleLang: languages.get(id) ?? null,
       by: fact?.by?.name ?? said?.by ?? null,
       date: fact?.date ?? said?.date ?? null,
       text: text ?? last?.words ?? null,
