@@ -120,7 +120,9 @@ export async function publish(next: NextEdition, options: PublishOptions, signal
     await writeFile(join(staged, frozenName), freeze(next.facts, folder, imprint))
     for (const { bytes, pdf } of pdfs) await writeFile(join(staged, pdf.name), bytes)
     signal.throwIfAborted()
-    await rename(staged, target)
+    await rename(staged, target).catch((error: unknown) => {
+      throw isTaken(error) ? new CommandError(taken(number, target), exitCodes.output) : error
+    })
     await settleBriefing(join(options.briefings, folder.id, 'briefing.yaml'))
     return target
   } finally {
@@ -128,6 +130,13 @@ export async function publish(next: NextEdition, options: PublishOptions, signal
     await rm(work, { recursive: true, force: true })
   }
 }
+
+/** Whether the system says that a folder stands in the way: that of somebody who published at the same time. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST')
+
+const taken = (number: number, target: string): string =>
+  `Edition ${number} was published while this ran, and stands in ${target}/. Nothing was written: look at that one first.`
 
 /** The order of the format's schema. */
 const inFileOrder = ({ name, kind, hash: digits, front, pages }: KeptPdf): KeptPdf => ({

@@ -1,23 +1,27 @@
 import { readFileSync } from 'node:fs'
-import type { ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { collections, listNames } from '../facts/model/collections.ts'
 import { readSchemas } from '../facts/schema/schemas.ts'
 import { bareCompiler } from '../facts/schema/validate.ts'
-import { formatVersion } from './frozen.ts'
+import { formatVersion, type FrozenEdition } from './frozen.ts'
 
 /** Where the schema of each version stands. One that was published is never changed. */
 export const schemaFile = (version: number): string => `scripts/editions/formats/${version}.schema.json`
 
-const compiled = new Map<number, ValidateFunction | null>()
+/** Whether this program reads a version of the format. */
+export const isKnownVersion = (version: unknown): boolean =>
+  Number.isInteger(version) && Number(version) >= 1 && Number(version) <= formatVersion
 
-/** What holds a frozen file against the schema of its version; null for a version that is not known. */
-export function validatorOf(version: number): ValidateFunction | null {
-  const known = compiled.get(version)
-  if (known !== undefined) return known
-  const schema = version >= 1 && version <= formatVersion ? readSchema(version) : null
-  const validate = schema === null ? null : bareCompiler({ thorough: false }).compile(schema)
-  compiled.set(version, validate)
-  return validate
+const compiled = new Map<number, ValidateFunction>()
+
+/** Holds a frozen file of a known version against the schema of its version, and returns every error. */
+export function errorsIn(frozen: FrozenEdition): ErrorObject[] {
+  const { version } = frozen
+  let validate = compiled.get(version)
+  if (validate === undefined) {
+    compiled.set(version, (validate = bareCompiler({ thorough: false }).compile(readSchema(version))))
+  }
+  return validate(frozen) ? [] : [...(validate.errors ?? [])]
 }
 
 const readSchema = (version: number): object =>

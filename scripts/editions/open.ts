@@ -7,8 +7,9 @@ import type { Edition, EditionFolder } from '../facts/model/editions.ts'
 import type { Facts } from '../facts/model/facts.ts'
 import type { Problem } from '../facts/model/finding.ts'
 import { whatIsIncoherent } from './coherent.ts'
-import { validatorOf } from './format.ts'
+import { errorsIn, isKnownVersion } from './format.ts'
 import { formatVersion, hashOf, type FrozenEdition } from './frozen.ts'
+import { forgetful, type Soundness } from './soundness.ts'
 
 /** The name of the frozen file in the folder of its edition. */
 export const frozenName = 'edition.json'
@@ -22,8 +23,11 @@ export const openedIn = (options: { data: string; briefings: string; briefing: s
 
 const editionPath = /^([^/]+)\/editions\/([^/]+)\/(.+)$/
 
-/** Every folder of an edition among the entries of the briefings, opened. */
-export function openEditions(entries: readonly Entry[]): EditionFolder[] {
+/**
+ * Every folder of an edition among the entries of the briefings, opened.
+ * @param sound which of them need not be held against their shape again
+ */
+export function openEditions(entries: readonly Entry[], sound = forgetful): EditionFolder[] {
   const inEditions = entries.flatMap((entry) => {
     if (isDropping(entry.path)) return []
     const [, briefing = '', name = '', file = ''] =
@@ -36,7 +40,7 @@ export function openEditions(entries: readonly Entry[]): EditionFolder[] {
     if (first === undefined) return []
     const { briefing, name } = first
     const frozen = files.find(({ file }) => file === frozenName)
-    const { edition, damage } = inItsPlace(opened(frozen?.entry), briefing)
+    const { edition, damage } = inItsPlace(opened(frozen?.entry, sound), briefing)
     const hasPdfs = edition?.pdfs.every((pdf) => files.some(({ file }) => file === pdf.name)) === true
     return [
       {
@@ -62,7 +66,7 @@ const restore =
 
 type Opened = Pick<EditionFolder, 'damage'> & { edition: (Edition & { briefing: string }) | null }
 
-function opened(entry: Entry | undefined): Opened {
+function opened(entry: Entry | undefined, sound: Soundness): Opened {
   if (entry === undefined) {
     return damaged({
       message: `There is no ${frozenName}, which holds the facts of this edition.`,
@@ -76,10 +80,12 @@ function opened(entry: Entry | undefined): Opened {
       suggestion: 'Let the account that runs this read it, and put the file itself here where a link stands.',
     })
   }
-  const known = memory.get(hash('sha1', bytes))
+  const digest = hash('sha256', bytes)
+  const known = memory.get(digest)
   if (known !== undefined) return known
-  const result = openedAnew(bytes)
-  memory.set(hash('sha1', bytes), result)
+  const result = openedAnew(bytes, sound.knows(digest))
+  memory.set(digest, result)
+  if (result.damage === null) sound.learn(digest)
   return result
 }
 
@@ -99,14 +105,14 @@ const memory = new Map<string, Opened>()
 
 const damaged = (damage: Problem) => ({ edition: null, damage })
 
-function openedAnew(bytes: Uint8Array): Opened {
+function openedAnew(bytes: Uint8Array, isSound: boolean): Opened {
   const text = decoded(bytes)
   const frozen = text === null ? null : parsed(text)
   if (text === null || frozen?.format !== 'pactbook-edition') {
     return damaged({ message: 'This is not the file of an edition.', suggestion: restore })
   }
-  const validate = validatorOf(frozen.version)
-  if (validate === null) {
+  if (isSound) return editionOf(frozen)
+  if (!isKnownVersion(frozen.version)) {
     return damaged({
       message: `This edition has version ${String(frozen.version)} of the format, and this Pactbook reads those up to ${formatVersion}.`,
       suggestion: 'Update Pactbook to the version that the edition was published with, or a later one.',
@@ -118,10 +124,10 @@ function openedAnew(bytes: Uint8Array): Opened {
       suggestion: restore,
     })
   }
-  if (!validate(frozen)) {
-    const [error] = validate.errors ?? []
+  const [error] = errorsIn(frozen)
+  if (error !== undefined) {
     return damaged({
-      message: `This edition does not have the shape of its version: ${error?.instancePath ?? ''} ${error?.message ?? ''}.`,
+      message: `This edition does not have the shape of its version: ${error.instancePath} ${error.message ?? ''}.`,
       suggestion: restore,
     })
   }

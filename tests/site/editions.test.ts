@@ -126,6 +126,16 @@ describe('a line', () => {
   })
 })
 
+describe('how to cite', () => {
+  it('leads from the facts as they stand to the edition that stays, and only from there', async () => {
+    const words = 'This page follows the facts, and will change. Cite edition 2, which will not'
+    const cite = between(await page(''), 'id="cite-this"', '<dl')
+    expect(seen(cite)).toContain(words)
+    expect(cite).toContain('href="/repo/briefings/harbour-declaration/editions/2/#cite-this"')
+    expect(seen(between(await page('editions/2/'), 'id="cite-this"', '<dl'))).not.toContain('follows the facts')
+  })
+})
+
 describe('the page of what changed', () => {
   it('lists the changes for filtering, each with an address of its own', async () => {
     const html = await page('changes/')

@@ -28,20 +28,40 @@ export function changeSummary(change: ChangeView, book: Book, word: Words): stri
 
 function differenceSummary(each: DifferenceView, change: ChangeView, book: Book, word: Words): string {
   const { lang } = book
-  const from = ({ before, after }: { before: string | null; after: string | null }): string =>
-    [before, after].map((value) => (value === null ? word('changes.nothing') : isolated(value, lang))).join(' → ')
   const key = differenceKey(each, word)
-  if (each.of === 'office') return `${key}: ${from(officeWords(each, lang, word))}.`
-  if (each.of === 'ids') {
-    const named = (kind: 'added' | 'lost') => each[kind].map(({ name }) => isolated(name, lang)).join('; ')
-    return [
-      each.lost.length > 0 ? `${key}, ${word('changes.removed')} ${named('lost')}.` : '',
-      each.added.length > 0 ? `${key}, ${word('changes.added')} ${named('added')}.` : '',
-    ]
-      .filter(Boolean)
-      .join(' ')
+  const { before, after } = statesOf(each, change, book, word)
+  const apart = (values: readonly string[]): string => values.map((value) => isolated(value, lang)).join('; ')
+  if (each.of !== 'ids' && before.length > 0 && after.length > 0) {
+    return closed(`${key}: ${apart(before)} → ${apart(after)}`)
   }
-  if (each.of === 'value') return `${key}: ${from(valueWords(each, change, book, word))}.`
-  const [before, after] = [each.before, each.after].map((words) => (words === null ? null : plain(words, lang)))
-  return `${key}: ${from({ before: before ?? null, after: after ?? null })}`
+  return [
+    ...(before.length === 0 ? [] : [closed(`${key}, ${word('changes.removed')} ${apart(before)}`)]),
+    ...(after.length === 0 ? [] : [closed(`${key}, ${word('changes.added')} ${apart(after)}`)]),
+  ].join(' ')
 }
+
+/** What was and what is, of which there may be none. */
+function statesOf(each: DifferenceView, change: ChangeView, book: Book, word: Words) {
+  const { lang } = book
+  const orNone = (value: string | null): string[] => (value === null ? [] : [value])
+  const both = ({ before, after }: { before: string | null; after: string | null }) => ({
+    before: orNone(before),
+    after: orNone(after),
+  })
+  const names = (all: readonly { name: string }[]): string[] => all.map(({ name }) => name)
+  switch (each.of) {
+    case 'ids':
+      return { before: names(each.lost), after: names(each.added) }
+    case 'office':
+      return both(officeWords(each, lang, word))
+    case 'value':
+      return both(valueWords(each, change, book, word))
+    case 'words': {
+      const { before, after } = both(each)
+      return { before: before.map((text) => plain(text, lang)), after: after.map((text) => plain(text, lang)) }
+    }
+  }
+}
+
+/** A sentence that ends as one, if it did not. */
+const closed = (text: string): string => (/[.!?…。؟][\p{Cf}”’"»]*$/u.test(text) ? text : `${text}.`)

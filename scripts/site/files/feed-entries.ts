@@ -57,7 +57,7 @@ function dayOf({ from, to }: StepView): DateView {
 function changeEntry(change: ChangeView, step: StepView, book: Book, word: Words): FeedEntry {
   const { collection, id, differences, text } = change
   const says = JSON.stringify([collection, differences, text])
-  const title = `${changeHeadline(change, book.lang)}: ${newsWords({ ...step, change }, word)}`
+  const title = `${changeHeadline(change, book.lang)} (${newsWords({ ...step, change }, word)})`
   return {
     id: uuid([book.id, step.from.number ?? 0, id, createHash('sha256').update(says).digest('hex')].join('/')),
     book,

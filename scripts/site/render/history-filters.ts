@@ -41,6 +41,11 @@ export function historyFilters(site: () => Site) {
     stepsOn: ({ step }: Page, book: Book) => (step === null ? listedSteps(book) : [step]),
     /** The editions of a book, the newest first, then the days for which it was put together. */
     editionRows: (book: Book) => rowsOf(book, site(), href, known),
+    /** The newest edition, where a book that follows the facts has gone beyond it; else null. */
+    lastEdition: ({ id, version: { kind, exact, newest } }: Book) => {
+      const number = kind === 'now' && !exact ? (newest?.number ?? null) : null
+      return number === null ? null : { number, href: href(editionUrl({ id }, number)) }
+    },
     editionDataHref: (book: Book) => href(`${briefingUrl(book)}edition.json`),
   }
 }

@@ -140,7 +140,7 @@ describe('the feed of a book with editions', () => {
     const editions = await siteWithEditions()
     expect(faultsOf(feedFile(editions).text)).toEqual([])
     const titles = entriesOf(editions).flatMap((each) => texts(each, 'title'))
-    expect(titles).toContain('Legal weight, Mira Tolvane, 14 May 2021: changed since edition 2')
+    expect(titles).toContain('Legal weight, Mira Tolvane, 14 May 2021 (changed since edition 2)')
     expect(titles).toContain('The Harbour Declaration, Edition 1')
     expect(titles.filter((title) => /Reading|Minister|Institute/.test(title))).toEqual([])
     // Away from its line, an entry says what the line says before it says what differs.
@@ -149,18 +149,22 @@ describe('the feed of a book with editions', () => {
     )
   })
 
-  it('tells new lines before moved ones, and what changed since an edition above the edition', async () => {
+  it('tells new lines before changed ones, and what changed since an edition above the edition', async () => {
     const before = await siteWithEditions()
     const early = await siteWithEditions(() => {}, {
       ...harbourHistory,
-      steps: [secondStep, { ...stepSince, to: { ...stepSince.to, asOf: '2022-01-31' } }],
+      steps: [
+        { ...secondStep, changes: secondStep.changes.toReversed() },
+        { ...stepSince, to: { ...stepSince.to, asOf: '2022-01-31' } },
+      ],
     })
     for (const each of [before, early]) {
       const titles = entriesOf(each).flatMap((entry) => texts(entry, 'title'))
       const at = (words: RegExp): number => titles.findIndex((title) => words.test(title))
-      expect(at(/since edition 2$/)).toBe(0)
-      expect(at(/Edition 2$/)).toBeGreaterThan(titles.findLastIndex((title) => title.endsWith('since edition 2')))
-      expect(at(/moved in 2$/)).toBeGreaterThan(at(/new in 2$/))
+      expect(at(/since edition 2\)$/)).toBe(0)
+      expect(at(/Edition 2$/)).toBeGreaterThan(titles.findLastIndex((title) => title.endsWith('since edition 2)')))
+      expect(at(/trial.*new in 2\)$/i)).toBeGreaterThan(0)
+      expect(at(/changed in 2\)$/)).toBeGreaterThan(at(/trial.*new in 2\)$/i))
     }
     const [, newest] = [before, early].map((each) => texts(entriesOf(each)[0] ?? rootOf('<none/>'), 'updated'))
     expect(newest).toEqual(['2022-02-04T00:00:00Z'])
@@ -183,7 +187,7 @@ describe('the feed of a book with editions', () => {
     })
     const idsOf = (of: Site): string[] =>
       entriesOf(of)
-        .filter((each) => texts(each, 'title').some((title) => /(?:since edition 2|in 3)$/.test(title)))
+        .filter((each) => texts(each, 'title').some((title) => /(?:since edition 2|in 3)\)$/.test(title)))
         .flatMap((each) => texts(each, 'id'))
     const before = idsOf(await siteWithEditions())
     expect(before.length).toBe(2)

@@ -9,28 +9,31 @@ export const goneWithoutWord: ContentRule = {
   exemptible: false,
   check(content, report) {
     for (const { id, briefing } of content.briefings) {
-      const newest = newestOf(content, id)
       const pact = content.pacts.find((each) => each.id === briefing?.pact)
-      if (briefing === null || newest?.facts == null || pact === undefined) continue
+      if (briefing === null || pact === undefined) continue
       const known = idsToday(content, pact)
-      for (const line of linesOf(newest.facts)) {
+      for (const line of publishedLines(content, id)) {
         if (known.has(line.id) || content.mayExist(line.id)) continue
         report(
           briefing,
           { at: ['pact'] },
-          `Edition ${newest.version.number} has \`${line.id}\` (“${shortened(line.words)}”), which is gone without a word: its link would lead nowhere.`,
-          `If it has another id now, write \`formerly: [${line.id}]\` under that record. If it was withdrawn, write into data/pacts/${pact.id}/withdrawn.yaml:\n- id: ${line.id}\n  day: the day on which you took it out, such as ${briefing['as-of']}\n  why: The reason, in a sentence for the reader.`,
+          `Edition ${line.edition} has \`${line.id}\` (“${shortened(line.words)}”), which is gone without a word: its link would lead nowhere.`,
+          `If it has another id now, write \`formerly: [${line.id}]\` under that record. If it was withdrawn, write into data/pacts/${pact.id}/withdrawn.yaml the day on which you took it out and the reason, in a sentence for the reader, such as: - { id: ${line.id}, day: ${briefing['as-of']}, why: The reason. }`,
         )
       }
     }
   },
 }
 
-function newestOf({ editions }: Content, briefing: string): Edition | undefined {
-  return editions
-    .flatMap((folder) => (folder.briefing === briefing && folder.edition?.facts != null ? [folder.edition] : []))
+/** Every line that an edition of a briefing had, as the newest of them has it: a link to an old one leads somewhere too. */
+function publishedLines({ editions }: Content, briefing: string): (Line & { edition: number })[] {
+  const published = editions
+    .flatMap((folder) => (folder.briefing === briefing && folder.edition !== null ? [folder.edition] : []))
     .toSorted((a, b) => a.version.number - b.version.number)
-    .at(-1)
+  const lines = published.flatMap(({ version, facts }) =>
+    facts === null ? [] : linesOf(facts).map((line) => ({ ...line, edition: version.number })),
+  )
+  return [...new Map(lines.map((line) => [line.id, line])).values()]
 }
 
 /** Every id that leads somewhere: of a line of today, of one that was withdrawn, or one that a record had before. */
@@ -42,7 +45,12 @@ function idsToday(content: Content, pact: PactContent): Set<string> {
   ])
 }
 
-const linesOf = (facts: NonNullable<Edition['facts']>): { id: string; words: string }[] => [
+interface Line {
+  id: string
+  words: string
+}
+
+const linesOf = (facts: NonNullable<Edition['facts']>): Line[] => [
   ...[...facts.pacts.flatMap(claimsOf), ...sharedClaimsOf(facts)].map(({ claim }) => ({
     id: claim.id,
     words: claim.text,
