@@ -92,6 +92,8 @@ export interface NamedRecord {
 export interface ChangeView extends Omit<Change, 'differences' | 'withdrawn' | 'erratum'> {
   /** What the record is about, in a few words; empty where that is not kept. */
   title: string
+  /** The language of its title; null for that of the book. */
+  titleLang: string | null
   /** Who says so, where somebody does. */
   by: string | null
   /** The date of the record; null for one that has none. */

@@ -193,7 +193,7 @@ it('a notice stands where an edition was recalled, and the book goes on from the
 it('checks and dry-runs without git, and in a clone without its history', async () => {
   const project = join(folder, 'project')
   await mkdir(project)
-  for (const part of ['scripts', 'templates', 'data/schema', 'package.json'])
+  for (const part of ['scripts', 'templates', 'data/schema', 'package.json', 'eleventy.config.ts'])
     await cp(part, join(project, part), { recursive: true })
   for (const part of ['data', 'briefings']) await cp(inBook(part), join(project, part), { recursive: true })
   const third = { code: 0, output: expect.stringContaining(`Would publish edition 3 of ${id}`) as unknown }

@@ -7,8 +7,8 @@ import { base } from './build-sites.ts'
 import { freePlaces, shownOf } from './hostile-facts.ts'
 import { documentsOf, folderOf, visit, type Visit } from './published.ts'
 
-/** What no page shows: a key to sort by, and why a rule does not fit. */
-const unseen = ['people[].sort', 'statements[].exempt[].reason']
+/** What no page shows: the number of the edition under way once others are published, and why a rule does not fit. */
+const unseen = ['briefing.edition', 'statements[].exempt[].reason']
 
 /** A quote is the same wherever it stands. */
 const kindOf = (place: string): string => place.replace(/^.*\.quote\./, 'quote.')

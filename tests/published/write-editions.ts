@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freeze, recall } from '../../scripts/editions/freeze.ts'
 import { takenAsChecked } from '../../scripts/facts/content/checked-facts.ts'
 import { loadFacts } from '../../scripts/facts/load.ts'
 import type { CheckedFacts, Facts, PactFacts } from '../../scripts/facts/model/facts.ts'
+import type { KeptPdf } from '../../scripts/facts/model/editions.ts'
 import type { Briefing } from '../../scripts/facts/model/types.ts'
 import { fictional } from '../book/fictional-book.ts'
 
@@ -19,10 +21,11 @@ export async function writeEditions(book: string): Promise<void> {
   for (const name of await readdir(pact, { recursive: true }))
     if (name.endsWith('.yaml')) await edit(join(pact, name), renamed)
   await edit(join(briefing, 'briefing.yaml'), (text) => text.replace(/^edition: .*$/m, underWay))
-  for (const [number, text] of Object.entries(await editions())) {
+  for (const [number, { text, isRecalled }] of Object.entries(await editions())) {
     const folder = join(briefing, 'editions', number)
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, 'edition.json'), text)
+    for (const { name } of isRecalled ? [] : pdfs) await writeFile(join(folder, name), pdf)
   }
 }
 
@@ -36,8 +39,15 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   await writeFile(file, change(await readFile(file, 'utf8')))
 }
 
+/** What stands for the PDFs of an edition, which nobody opens here. */
+const pdf = '%PDF-1.7'
+const pdfs = (['book', 'at-a-glance'] as const).map((kind): KeptPdf => {
+  const name = kind === 'book' ? 'harbour-declaration.pdf' : 'harbour-declaration-at-a-glance.pdf'
+  return { name, kind, hash: hash('sha256', pdf), front: 0, pages: {} }
+})
+
 /** The file of each edition, by its number. */
-async function editions(): Promise<Record<number, string>> {
+async function editions(): Promise<Record<number, { text: string; isRecalled: boolean }>> {
   const { facts, findings } = await loadFacts(fictional)
   if (facts === null) throw new Error(`the fixture has findings: ${JSON.stringify(findings)}`)
   const first = edited(facts, 'tolvane-said', ({ pact, briefing }) => {
@@ -54,13 +64,11 @@ async function editions(): Promise<Record<number, string>> {
     saidIn(pact).formerly = ['tolvane-said']
   })
   const notice = { number: 2, asOf: '2022-01-31', published: '2022-02-04', commit: null }
+  const why = 'It named <b>a person</b> who had no part in it.'
   return {
-    1: frozen(first, 1, '2022-01-05'),
-    2: recall('harbour-declaration', notice, {
-      day: '2022-02-05',
-      why: 'It named <b>a person</b> who had no part in it.',
-    }),
-    3: frozen(third, 3, '2022-03-18'),
+    1: { text: frozen(first, 1, '2022-01-05'), isRecalled: false },
+    2: { text: recall('harbour-declaration', notice, { day: '2022-02-05', why }), isRecalled: true },
+    3: { text: frozen(third, 3, '2022-03-18'), isRecalled: false },
   }
 }
 
@@ -90,5 +98,5 @@ function edited(
 function frozen(facts: CheckedFacts, number: number, published: string): string {
   const [folder] = facts.briefings
   if (folder === undefined) throw new Error('the facts have no briefing')
-  return freeze(facts, folder, { number, published, commit: null, pdfs: [] })
+  return freeze(facts, folder, { number, published, commit: null, pdfs })
 }

@@ -3,6 +3,7 @@ import type { Page, Site } from '../pages/page.ts'
 import { withoutIsolates } from '../pages/isolate.ts'
 import { first } from '../pages/listed.ts'
 import { plain } from './plain.ts'
+import { isPrinted } from '../pages/history-pages.ts'
 import { briefingUrl, pdfUrl } from '../pages/urls.ts'
 import { isReconstruction } from '../pages/known.ts'
 
@@ -90,7 +91,9 @@ const report = (book: Book, address: (path: string) => string): Node => ({
   datePublished: isReconstruction(book) ? null : book.published.edtf,
   author: book.authors.map((name) => ({ '@type': 'Organization', name })),
   temporalCoverage: `../${book.asOf.edtf}`,
-  encoding: { '@type': 'MediaObject', encodingFormat: 'application/pdf', contentUrl: address(pdfUrl(book)) },
+  encoding: isPrinted(book)
+    ? { '@type': 'MediaObject', encodingFormat: 'application/pdf', contentUrl: address(pdfUrl(book)) }
+    : null,
 })
 
 function person(listed: NonNullable<Page['person']>): Node {

@@ -25,15 +25,14 @@ export function changePages(book: Book, { editions, recalled }: Kept, word: Word
     {
       ...parts,
       url: changesUrl(book),
-      title: `${word('changes.title')} – ${of}`,
+      title: `${word('changes.all')} – ${of}`,
       description: word('changes.description'),
     },
     ...book.steps.flatMap((step): Parts[] => {
       if (step.to.number === null) return []
       const title = `${stepTitle(step, lang, word)} – ${of}`
-      return [
-        { ...parts, url: changesUrl(book, step.to.number), title, description: word('changes.description'), step },
-      ]
+      const description = `${title}. ${word('changes.description')}`
+      return [{ ...parts, url: changesUrl(book, step.to.number), title, description, step }]
     }),
   ]
 }
@@ -65,6 +64,9 @@ export function recalledPage({ book, number, day, why }: RecalledEdition, word: 
     recalled: { number, day: viewDate(day, lang, dateWords(word)), why },
   }
 }
+
+/** Whether there is a PDF of a book: one that stands beside it as known on a day is only read on the screen. */
+export const isPrinted = ({ version, folder }: Book): boolean => version.kind !== 'reconstruction' || folder === ''
 
 /** Whether a page shows what stays for ever as it is, beside the book as it stands. Such pages are for those who follow a link. */
 export const isKept = ({ book, layout }: Pick<Page, 'book' | 'layout'>): boolean =>

@@ -1,6 +1,6 @@
 import type { Book, ChangeView, StepView } from '../../book/book.ts'
 import { changeKey, changeUrl, differsInWords, groupOf, listedSteps, stepKey, stepUrl } from '../pages/changes.ts'
-import { isKept } from '../pages/history-pages.ts'
+import { isKept, isPrinted } from '../pages/history-pages.ts'
 import { hasPage, hrefUnder } from '../pages/links.ts'
 import type { Page, Site } from '../pages/page.ts'
 import { briefingUrl, changesUrl, currentUrl, editionUrl } from '../pages/urls.ts'
@@ -22,8 +22,7 @@ export function historyFilters(site: () => Site) {
   const currentOf = (book: Book): Book => site().books.find(({ id }) => id === book.id) ?? book
   return {
     isKept,
-    /** Whether there is a PDF of a book: one that stands beside it as known on a day is only read on the screen. */
-    isPrinted: ({ version, folder }: Book) => version.kind !== 'reconstruction' || folder === '',
+    isPrinted,
     currentOf,
     currentHref: (book: Book) => href(currentUrl(book)),
     /** Whether a later edition has taken the place of one. */
