@@ -12,18 +12,12 @@ export interface Told {
   text: Markdown | null
 }
 
-<<<<<<< HEAD
 /**
  * Makes the views of changes: titles, names in the place of ids, and dates as the book writes them.
  * @param formerly the ids that lines had, each with the one it has now
  */
 export function changeViews(context: Context, formerly: Readonly<Record<string, string>>): (told: Told) => ChangeView {
-  const { views, history, lookups } = context
-=======
-/** Makes the views of changes: titles, names in the place of ids, and dates as the book writes them. */
-export function changeViews(context: Context): (told: Told) => ChangeView {
   const { views, history, lookups, pact } = context
->>>>>>> 2f79a7a66fd6194e5a2caaaaec10bc3e98e763ea
   const titles = titlesOf(context)
   const languages = new Map(pact.names.map((each) => [each.id, each.name.lang]))
   const gone = new Map(history.gone.map((each) => [each.id, each]))
@@ -38,12 +32,7 @@ export function changeViews(context: Context): (told: Told) => ChangeView {
     const said = last === null ? null : { by: last.by, date: last.date === null ? null : lookups.date(last.date) }
     return {
       ...change,
-<<<<<<< HEAD
       title: titles.get(now) ?? titleIn(differences) ?? (isQuestion(collection) ? (last?.words ?? '') : ''),
-=======
-      title: titles.get(id) ?? titleIn(differences) ?? (isQuestion(collection) ? (last?.words ?? '') : ''),
-      titleLang: languages.get(id) ?? null,
->>>>>>> 2f79a7a66fd6194e5a2caaaaec10bc3e98e763ea
       by: fact?.by?.name ?? said?.by ?? null,
       date: fact?.date ?? said?.date ?? null,
       text: text ?? last?.words ?? null,
