@@ -33,6 +33,7 @@ export function changeViews(context: Context, formerly: Readonly<Record<string, 
     return {
       ...change,
       title: titles.get(now) ?? titleIn(differences) ?? (isQuestion(collection) ? (last?.words ?? '') : ''),
+      titleLang: languages.get(now) ?? null,
       by: fact?.by?.name ?? said?.by ?? null,
       date: fact?.date ?? said?.date ?? null,
       text: text ?? last?.words ?? null,
