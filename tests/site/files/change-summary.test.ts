@@ -13,6 +13,7 @@ const change: ChangeView = {
   withdrawn: null,
   erratum: null,
   isSpelling: false,
+  titleLang: null,
   title: 'How many ships took part?',
   by: null,
   date: null,
