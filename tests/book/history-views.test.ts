@@ -90,7 +90,7 @@ describe('the changes of a book', () => {
     const told = changeIn(book, 0, 'old-id')
     expect(told.title).toBe('Harbour Conference')
     expect(told.date?.label).toBe('November 2009')
-    expect(told.text).toContain('conference')
+    expect(told.text).toContain('Harbour Conference')
   })
 
   it('of a line that was put into another have no words of that one', async () => {
