@@ -83,6 +83,11 @@ export function historyNow(
 /** The keys of a briefing that speak of the edition under way alone. Publishing takes them out of briefing.yaml. */
 export const ofEditionUnderWay: readonly string[] = ['edition', 'published', 'changes'] satisfies (keyof Briefing)[]
 
+/** The keys of a briefing that say where it is kept and what stands beside it, and nothing of what it shows. */
+const ofTheHouse: readonly string[] = ['pdf-archive', 'reconstructions', 'spelling'] satisfies (keyof Briefing)[]
+
+const isLasting = (key: string): boolean => !ofEditionUnderWay.includes(key) && !ofTheHouse.includes(key)
+
 /** Whether two editions would hold the same, whatever the order of keys and what was said of one edition alone. */
 export const isSame = (one: CheckedFacts, other: CheckedFacts): boolean => canonical(one) === canonical(other)
 
@@ -97,7 +102,7 @@ function canonical(facts: CheckedFacts): string {
 
 const lasting = ({ briefing, ...folder }: DeepReadonly<BriefingFolder>): object => ({
   ...folder,
-  briefing: Object.fromEntries(Object.entries(briefing).filter(([key]) => !ofEditionUnderWay.includes(key))),
+  briefing: Object.fromEntries(Object.entries(briefing).filter(([key]) => isLasting(key))),
 })
 
 /** The lines that were withdrawn, each with what it said in the last edition that had it. */
