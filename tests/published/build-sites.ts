@@ -1,7 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { withoutKeys } from '../../scripts/write/without-keys.ts'
 import { writeLargeBook } from '../book/large-book.ts'
 import { runVerb } from '../build/verb.ts'
 import { plantIn, type Planted } from './hostile-facts.ts'
@@ -33,6 +34,9 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   await writeLargeBook(facts('large'))
   await writeEditions(facts('large'))
   project.provide('planted', plantIn(facts('fictional'), facts('hostile')))
+  // Once others are published, that of an edition under way is a number or left out.
+  const settings = join(facts('hostile'), 'briefings/harbour-declaration/briefing.yaml')
+  await writeFile(settings, withoutKeys(await readFile(settings, 'utf8'), ['edition']))
   for (const [name, site] of Object.entries(sites)) await built(site, facts(name))
   project.provide('sites', sites)
   return () => rm(folder, { recursive: true, force: true })
