@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Pure tests, all in one process; tests that start a real browser, one file after the other; tests of built sites. */
+/**
+ * Pure tests, all in one process; tests that start a real browser and tests of built sites, two files at a time; and tests
+ * of whole verbs, alone, since they stop them at a moment.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -18,9 +21,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
+          exclude: ['tests/build/**'],
           globalSetup: 'tests/pdf/prints-folder.ts',
-          fileParallelism: false,
-          testTimeout: 180_000,
+          maxWorkers: 2,
+          testTimeout: 240_000,
           hookTimeout: 300_000,
         },
       },
@@ -29,6 +33,15 @@ export default defineConfig({
           name: 'published',
           include: ['tests/published/**/*.test.ts'],
           globalSetup: 'tests/published/build-sites.ts',
+          maxWorkers: 2,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'verbs',
+          include: ['tests/build/**/*.browser.test.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,

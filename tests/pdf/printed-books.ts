@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { inject } from 'vitest'
 import { printBooks } from '../../scripts/build/print.ts'
 import { composeSite } from '../../scripts/build/site.ts'
@@ -32,17 +33,36 @@ export async function printedSite(name: 'fictional' | 'large' | 'scripts'): Prom
   const [book] = site.books
   if (book === undefined) throw new Error(`there is no ${name} book`)
   const folder = join(inject('prints'), name)
-  if (!existsSync(join(folder, 'printed'))) {
-    await mkdir(folder, { recursive: true })
+  await onceForAll(folder, async () => {
     await renderForPrint(site, folder)
     await printBooks(site, folder, new AbortController().signal, () => {})
-    await writeFile(join(folder, 'printed'), '')
-  }
+  })
   const read = (file: string) => readFile(join(folder, file))
   return { site, book, folder, pdf: await read(pdfUrl(book)), glance: await read(glancePdfUrl(book)) }
 }
 
+/** Does what fills a folder once in a run, whichever of the test files that run at a time comes first; the others wait. */
+async function onceForAll(folder: string, work: () => Promise<void>): Promise<void> {
+  const isFirst = await mkdir(folder).then(
+    () => true,
+    () => false,
+  )
+  if (isFirst) {
+    try {
+      await work()
+      await writeFile(join(folder, 'printed'), '')
+    } catch (error) {
+      await writeFile(join(folder, 'failed'), '')
+      throw error
+    }
+  }
+  while (!existsSync(join(folder, 'printed'))) {
+    if (existsSync(join(folder, 'failed'))) throw new Error(`${folder} could not be printed`)
+    await setTimeout(200)
+  }
+}
+
 async function foldersOf(name: Parameters<typeof printedSite>[0]): Promise<BookFolders> {
-  if (name === 'large') return writeLargeBook(join(inject('prints'), 'facts'))
+  if (name === 'large') return writeLargeBook(await mkdtemp(join(inject('prints'), 'facts-')))
   return name === 'scripts' ? manyScripts : fictional
 }
