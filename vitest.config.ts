@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Pure tests, all in one process; tests that start a real browser and tests of built sites, two files at a time; and tests
+ * Pure tests, in two processes; tests that start a real browser and tests of built sites, two files at a time; and tests
  * of whole verbs, alone, since they stop them at a moment.
  */
 export default defineConfig({
@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/published/**'],
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
