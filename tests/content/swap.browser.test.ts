@@ -16,8 +16,8 @@ afterAll(() => rm(tree, { recursive: true, force: true }))
 
 const inTree = (...args: string[]): Promise<Outcome> => startNode(args, {}, tree).outcome
 
-/** Tests of the generator. The properties are left out: they make up all that they look at, and take as long as all others. */
-const ofTheGenerator = /^(?!content|published|facts\/properties|.*\/any-)/
+/** Tests of the generator that look at the tree or run verbs. All others read tests/fixtures, or make up what they look at. */
+const ofTheGenerator = /^(?:[^/]+\.test\.ts|build|book|command|contributing|editions|report|site\/pages)/
 /** Tests of any book. */
 const ofEveryBook = /^content\//
 
