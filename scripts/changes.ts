@@ -4,7 +4,7 @@ import { exitCodes } from './command/exit-codes.ts'
 import { run } from './command/run.ts'
 import { isColourTerminal } from './command/terminal.ts'
 import { chosenBriefing } from './editions/chosen-briefing.ts'
-import { compare } from './editions/compare.ts'
+import { stepBetween } from './editions/compare.ts'
 import { loadWithEditions } from './editions/load.ts'
 import { stateAt } from './editions/state.ts'
 import { changesReport } from './report/changes/changes.ts'
@@ -20,10 +20,8 @@ await run(async (args) => {
   const folder = chosenBriefing(facts, briefing)
   const briefed = { facts, folder, editions: editions.get(folder.id) ?? [] }
   const [before, after] = [stateAt(from, briefed), stateAt(to, briefed)]
-  const between = { from: before.version, to: after.version }
-  const step = { ...between, changes: compare(before.facts, after.facts, between) }
   const columns = process.stdout.isTTY ? process.stdout.columns : null
   const shown = { colour: isColourTerminal(process.stdout), columns }
-  console.log(changesReport(step, { before: before.facts, after: after.facts }, format, shown))
+  console.log(changesReport(stepBetween(before, after), { before: before.facts, after: after.facts }, format, shown))
   return exitCodes.fine
 })

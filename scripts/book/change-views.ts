@@ -1,5 +1,5 @@
 import { collections, factReferences, holds, type CollectionName } from '../facts/model/collections.ts'
-import { toldOf, type Change, type Difference } from '../facts/model/changes.ts'
+import { holdsDate, toldOf, type Change, type Difference } from '../facts/model/changes.ts'
 import type { ChangeView, DifferenceView } from './book.ts'
 import { titlesOf } from './change-titles.ts'
 import type { Context } from './context.ts'
@@ -72,7 +72,7 @@ function viewDifference(
     case 'value': {
       const { key, before, after } = difference
       const own = key === 'parent' ? place : isReference(collection, key) ? name : String
-      const label = dates.has(key) ? day : own
+      const label = holdsDate(key) ? day : own
       return { ...difference, before: orNull(before, label), after: orNull(after, label) }
     }
     case 'ids': {
@@ -86,8 +86,6 @@ function viewDifference(
     }
   }
 }
-
-const dates = new Set(['date', 'from', 'to', 'planned', 'answered', 'published', 'accessed', 'reviewed', 'since'])
 
 const isReference = (collection: CollectionName, key: string): boolean => {
   const references: Record<string, string> = { ...factReferences, ...collections[collection].references }

@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { frozenName } from '../editions/open.ts'
+import { editionFolder, frozenName } from '../editions/frozen.ts'
+import { standing } from '../editions/history.ts'
 import type { CheckResult } from '../facts/check.ts'
 import type { Edition } from '../facts/model/editions.ts'
 import type { PrintedPages, Site } from '../site/pages/page.ts'
@@ -26,15 +27,15 @@ export async function placeEditions(
   const files = new Set<string>()
   const printed: Placed['printed'] = []
   for (const book of books) {
-    const standing = (editions.get(book.id) ?? []).filter(({ facts }) => facts !== null)
-    const keptIn = ({ version }: Edition): string => join(briefings, book.id, 'editions', String(version.number))
-    for (const edition of standing) {
+    const kept = standing(editions.get(book.id) ?? [])
+    const keptIn = ({ version }: Edition): string => editionFolder(briefings, book.id, version.number)
+    for (const edition of kept) {
       const folder = editionUrl(book, edition.version.number)
       await copy(join(keptIn(edition), frozenName), join(out, folder, frozenName))
       for (const { name } of edition.hasPdfs ? edition.pdfs : [])
         await copy(join(keptIn(edition), name), join(out, folder, name))
     }
-    const newest = standing.at(-1)
+    const newest = kept.at(-1)
     if (newest === undefined || !newest.hasPdfs || !book.version.exact) continue
     for (const { name, kind, pages, front } of newest.pdfs) {
       const file = kind === 'book' ? pdfUrl(book) : glancePdfUrl(book)

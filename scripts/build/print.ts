@@ -39,11 +39,12 @@ export async function printBooks(
   report: (file: string) => void,
   inPlace: ReadonlySet<string> = new Set(),
 ): Promise<Map<string, PrintedPages>> {
+  for (const book of site.books) if (inPlace.has(pdfUrl(book))) await drawCover(book, folder)
+  const jobs = printJobs(site).filter(({ file }) => !inPlace.has(file))
+  if (jobs.length === 0) return new Map()
   const rendered = join(folder, '.print')
   await renderForPrint(site, rendered)
   await using server = await serveFolder(rendered, site.base)
-  const jobs = printJobs(site).filter(({ file }) => !inPlace.has(file))
-  for (const book of site.books) if (inPlace.has(pdfUrl(book))) await drawCover(book, folder)
   const printed = new Map<string, PrintedPages>()
   const waiting = inTurn(jobs)
   const work = async (): Promise<void> => {

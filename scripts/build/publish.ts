@@ -1,17 +1,26 @@
 import { hash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { composeBook } from '../book/compose.ts'
 import type { Book } from '../book/book.ts'
+import type { DateWords } from '../book/dates.ts'
 import type { PublishOptions } from '../command/edition-options.ts'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
 import { freeze } from '../editions/freeze.ts'
-import { historyOfEdition, isSame, ofEditionUnderWay, standing, stepFrom, stepsOf } from '../editions/history.ts'
-import { frozenName } from '../editions/open.ts'
+import { stepBetween } from '../editions/compare.ts'
+import { editionFolder, frozenName } from '../editions/frozen.ts'
+import {
+  historyOfEdition,
+  isSame,
+  ofEditionUnderWay,
+  standing,
+  stepsOf,
+  type StandingEdition,
+} from '../editions/history.ts'
 import type { CheckResult } from '../facts/check.ts'
 import type { Step } from '../facts/model/changes.ts'
-import type { Edition, KeptPdf } from '../facts/model/editions.ts'
+import type { KeptPdf } from '../facts/model/editions.ts'
 import type { BriefingFolder, CheckedFacts, DeepReadonly } from '../facts/model/facts.ts'
 import { ofBriefing } from '../facts/selection/of-briefing.ts'
 import { dateWords, readStrings, wordsOf } from '../site/pages/strings.ts'
@@ -25,9 +34,10 @@ import { siteOf } from './site.ts'
 export interface NextEdition {
   facts: CheckedFacts
   folder: DeepReadonly<BriefingFolder>
-  edition: Omit<Edition, 'pdfs' | 'facts'> & { facts: CheckedFacts }
-  /** All editions so far that stand, and it. */
-  editions: readonly (Edition & { facts: CheckedFacts })[]
+  /** Its PDFs are still to be printed. */
+  edition: StandingEdition
+  /** The editions so far that stand, the oldest first. */
+  earlier: readonly StandingEdition[]
   /** What changes from the newest edition to it; null for the first. */
   step: Step | null
 }
@@ -44,9 +54,9 @@ export async function nextEdition(
   today: string,
 ): Promise<NextEdition> {
   const all = published.get(folder.id) ?? []
-  const editions = standing(all)
+  const earlier = standing(all)
   const own = ofBriefing(facts, folder)
-  const newest = editions.at(-1)
+  const newest = earlier.at(-1)
   const latest = all.at(-1)
   const { briefing } = folder
   const asOf = briefing['as-of']
@@ -72,13 +82,13 @@ export async function nextEdition(
   const number = Math.max(declared, (latest?.version.number ?? 0) + 1)
   const version = { kind: 'edition' as const, number, asOf, published: today }
   const { commit } = await readProvenance([today])
-  const edition = { version, commit, facts: own, recalled: null, hasPdfs: true }
+  const edition = { version, commit, pdfs: [], hasPdfs: true, facts: own, recalled: null }
   return {
     facts,
     folder,
     edition,
-    editions: [...editions, { ...edition, pdfs: [] }],
-    step: newest === undefined ? null : stepFrom(newest, own, version),
+    earlier,
+    step: newest === undefined ? null : stepBetween(newest, edition),
   }
 }
 
@@ -95,28 +105,29 @@ function refuse(message: string): never {
  */
 export async function publish(next: NextEdition, options: PublishOptions, signal: AbortSignal): Promise<string> {
   const { folder, edition } = next
-  const home = join(options.briefings, folder.id, 'editions')
-  const target = join(home, String(edition.version.number))
+  const { number, published } = edition.version
+  const target = editionFolder(options.briefings, folder.id, number)
   const work = await mkdtemp(join(tmpdir(), 'pactbook-edition-'))
   // On the disk of the editions, and out of sight of the checker, so that putting it in place is one renaming.
-  const staged = join(home, `.next-${process.pid}`)
+  const staged = join(dirname(target), `.next-${process.pid}`)
   try {
-    const book = await composeEdition(next)
-    const site = await siteOf([book], { facts: next.facts, base: options.base, url: options.url })
+    const strings = await readStrings()
+    const book = composeEdition(next, dateWords(wordsOf(strings, folder.briefing.lang)))
+    const site = await siteOf([book], { facts: next.facts, base: options.base, url: options.url, strings })
     const printed = await printBooks(site, work, signal, () => {})
     const [pages = { pageOf: {}, front: 0 }] = printed.values()
     const pdfs = await Promise.all(
       [
         { kind: 'book' as const, file: pdfUrl(book), front: pages.front, pages: linesIn(pages.pageOf, book) },
         { kind: 'at-a-glance' as const, file: glancePdfUrl(book), front: 0, pages: {} },
-      ].map(async ({ file, ...pdf }) => {
+      ].map(async ({ kind, file, front, pages: inPrint }) => {
         const bytes = await readFile(join(work, file))
-        return { bytes, pdf: { name: file.split('/').at(-1) ?? file, hash: hash('sha256', bytes), ...pdf } }
+        const pdf: KeptPdf = { name: basename(file), kind, hash: hash('sha256', bytes), front, pages: inPrint }
+        return { bytes, pdf }
       }),
     )
     await mkdir(staged, { recursive: true })
-    const { number, published } = edition.version
-    const imprint = { number, published, commit: edition.commit, pdfs: pdfs.map(({ pdf }) => inFileOrder(pdf)) }
+    const imprint = { number, published, commit: edition.commit, pdfs: pdfs.map(({ pdf }) => pdf) }
     await writeFile(join(staged, frozenName), freeze(next.facts, folder, imprint))
     for (const { bytes, pdf } of pdfs) await writeFile(join(staged, pdf.name), bytes)
     signal.throwIfAborted()
@@ -138,20 +149,9 @@ const isTaken = (error: unknown): boolean =>
 const taken = (number: number, target: string): string =>
   `Edition ${number} was published while this ran, and stands in ${target}/. Nothing was written: look at that one first.`
 
-/** The order of the format's schema. */
-const inFileOrder = ({ name, kind, hash: digits, front, pages }: KeptPdf): KeptPdf => ({
-  name,
-  kind,
-  hash: digits,
-  front,
-  pages,
-})
-
-async function composeEdition({ facts, folder, edition, editions, step }: NextEdition): Promise<Book> {
-  const words = dateWords(wordsOf(await readStrings(), folder.briefing.lang))
-  const earlier = editions.slice(0, -1)
+function composeEdition({ facts, folder, edition, earlier, step }: NextEdition, words: DateWords): Book {
   const steps = step === null ? [] : [...stepsOf(earlier), step]
-  const history = historyOfEdition({ ...edition, pdfs: [] }, editions, steps)
+  const history = historyOfEdition(edition, [...earlier, edition], steps)
   return composeBook(facts, folder, words, { history, leftOut: null, folder: '', archive: null })
 }
 

@@ -2,7 +2,8 @@ import { composeBook } from '../book/compose.ts'
 import type { Book } from '../book/book.ts'
 import type { DateWords } from '../book/dates.ts'
 import { historyNow, historyOfEdition, standing, stepsOf } from '../editions/history.ts'
-import { learnt, reconstructionsOf } from '../editions/reconstructions.ts'
+import { stepBetween } from '../editions/compare.ts'
+import { reconstructionsOf } from '../editions/reconstructions.ts'
 import type { Edition } from '../facts/model/editions.ts'
 import type { History } from '../facts/model/changes.ts'
 import type { BriefingFolder, CheckedFacts, DeepReadonly } from '../facts/model/facts.ts'
@@ -41,7 +42,7 @@ export function shelfOf(
   const dates = words(folder.briefing.lang)
   const reconstructions = leftOut === null ? reconstructionsOf(own, folder) : []
   const newest = reconstructions.at(-1)
-  const told = newest === undefined ? now : { ...now, learnt: learnt(newest, own, now.at) }
+  const told = newest === undefined ? now : { ...now, learnt: stepBetween(newest, { version: now.at, facts: own }) }
   const history = leftOut === null ? told : asReconstructed(now)
   const book = composeBook(facts, folder, dates, { history, leftOut, folder: '', archive: null })
   const kept = editions.toReversed().flatMap((edition): { book: Book; edition: Edition }[] => {
@@ -63,7 +64,7 @@ export function shelfOf(
         composeBook(each.facts, each.folder, dates, {
           history: each.history,
           leftOut: each.leftOut,
-          folder: `as-of/${each.history.at.asOf}/`,
+          folder: `as-of/${each.version.asOf}/`,
           archive: null,
         }),
       ),

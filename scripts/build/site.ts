@@ -31,7 +31,7 @@ export async function composeSite(
     recalled: shelves.flatMap((shelf) => shelf.recalled),
   }
   return {
-    ...(await siteOf(books, { facts, base, url }, kept)),
+    ...(await siteOf(books, { facts, base, url, strings }, kept)),
     printed: new Map(shelves.flatMap((shelf) => shelf.printed)),
   }
 }
@@ -39,10 +39,9 @@ export async function composeSite(
 /** The site of some books. @param kept what stands beside them, which is nothing where only they are printed */
 export async function siteOf(
   books: Book[],
-  { facts, base, url }: Pick<Site, 'facts' | 'base' | 'url'>,
+  { facts, base, url, strings }: Pick<Site, 'facts' | 'base' | 'url' | 'strings'>,
   kept: Pick<Site, 'editions' | 'recalled'> = { editions: [], recalled: [] },
 ): Promise<Site> {
-  const strings = await readStrings()
   const { commit, date } = await readProvenance(books.map((book) => book.published.edtf))
   const pages = pagesOf(books, (lang) => wordsOf(strings, lang), kept)
   return { facts, books, ...kept, pages, base, url, strings, commit, date, printed: new Map() }

@@ -1,6 +1,6 @@
-import { todayFrom } from './clock.ts'
+import { isDay, todayFrom } from './clock.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
-import { isDay, parseCommand } from './options.ts'
+import { folderOptions, foldersExplained, parseCommand, todayExplained } from './options.ts'
 
 /** The options of npm run changes. */
 export interface ChangesOptions {
@@ -29,16 +29,14 @@ const usage = {
     to: { type: 'string', default: 'now' },
     format: { type: 'string', default: 'text' },
     today: { type: 'string' },
-    data: { type: 'string', default: 'data' },
-    briefings: { type: 'string', default: 'briefings' },
+    ...folderOptions,
   },
   explained: {
     from: 'the number of an edition, a day as known on which, or now; the newest edition where it is left out',
     to: 'the same; now where it is left out',
     format: 'text for people, markdown for a mail, json for programs',
-    today: 'the day of today, such as 2026-03-13; that of the clock where it is left out',
-    data: 'the folder of the facts; data where it is left out',
-    briefings: 'the folder of the briefings; briefings where it is left out',
+    today: todayExplained,
+    ...foldersExplained,
   },
   examples: [
     'npm run changes',

@@ -1,6 +1,6 @@
 import { todayFrom } from './clock.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
-import { parseCommand, usageLine } from './options.ts'
+import { folderOptions, foldersExplained, parseCommand, todayExplained, usageLine } from './options.ts'
 import { siteAddress, type SiteAddress } from './site-address.ts'
 
 /** Where the facts are, and which briefing is meant. */
@@ -23,30 +23,21 @@ export interface RecallOptions extends EditionOptions {
   why: string
 }
 
-const folders = {
-  data: { type: 'string', default: 'data' },
-  briefings: { type: 'string', default: 'briefings' },
-  today: { type: 'string' },
-} as const
-
-const foldersExplained = {
-  data: 'the folder of the facts; data where it is left out',
-  briefings: 'the folder of the briefings; briefings where it is left out',
-  today: 'the day of today, such as 2026-03-13; that of the clock where it is left out',
-}
+const common = { ...folderOptions, today: { type: 'string' } } as const
+const commonExplained = { ...foldersExplained, today: todayExplained }
 
 const publishing = {
   verb: 'publish-edition',
   about: 'Freezes what a briefing says today as its next edition, with the PDFs as they are printed now.',
   arguments: ['BRIEFING'],
   options: {
-    ...folders,
+    ...common,
     url: { type: 'string' },
     base: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
   explained: {
-    ...foldersExplained,
+    ...commonExplained,
     url: 'the whole address of the site, for the citation that the PDF carries',
     base: 'the path that the site is served under, if that is not the path of the address',
     'dry-run': 'says what would be published, and writes nothing',
@@ -61,8 +52,8 @@ const recalling = {
   verb: 'recall-edition',
   about: 'Puts a notice in the place of an edition, everywhere: its facts and PDFs are taken away.',
   arguments: ['BRIEFING', 'N'],
-  options: { ...folders, why: { type: 'string' } },
-  explained: { ...foldersExplained, why: 'the reason, in a sentence for the reader' },
+  options: { ...common, why: { type: 'string' } },
+  explained: { ...commonExplained, why: 'the reason, in a sentence for the reader' },
   examples: ['npm run recall-edition -- albania-kosovo-croatia 2 --why "It named a person who had no part in it."'],
 } as const
 

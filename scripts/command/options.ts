@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { isDay } from './clock.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import { siteAddress, type SiteAddress } from './site-address.ts'
 
@@ -16,9 +17,23 @@ export interface Options extends SiteAddress {
   quiet: boolean
 }
 
-export const sharedOptions = {
+/** Where every verb looks for the facts and the briefings. */
+export const folderOptions = {
   data: { type: 'string', default: 'data' },
   briefings: { type: 'string', default: 'briefings' },
+} as const
+
+/** What the help of a verb says of them. */
+export const foldersExplained = {
+  data: 'the folder of the facts; data where it is left out',
+  briefings: 'the folder of the briefings; briefings where it is left out',
+}
+
+/** What the help of most verbs says of --today. */
+export const todayExplained = 'the day of today, such as 2026-03-13; that of the clock where it is left out'
+
+export const sharedOptions = {
+  ...folderOptions,
   out: { type: 'string', default: '_site' },
   base: { type: 'string' },
   url: { type: 'string' },
@@ -73,10 +88,6 @@ export function optionsFrom(values: ReturnType<typeof parseOptions<typeof shared
     quiet: values.quiet,
   }
 }
-
-/** A calendar day that exists, as YYYY-MM-DD. */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 
 /**
  * Reads a command line with the options of one verb.

@@ -1,6 +1,6 @@
 import { todayFrom } from './clock.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
-import { parseCommand } from './options.ts'
+import { folderOptions, foldersExplained, parseCommand } from './options.ts'
 
 /** The options of npm run stale. */
 export interface StaleOptions {
@@ -27,16 +27,14 @@ const usage = {
     by: { type: 'string' },
     format: { type: 'string', default: 'text' },
     strict: { type: 'boolean', default: false },
-    data: { type: 'string', default: 'data' },
-    briefings: { type: 'string', default: 'briefings' },
+    ...folderOptions,
   },
   explained: {
     today: 'the day against which reviews are held, such as 2027-06-01; that of the clock where it is left out',
     by: 'reviewer or source: groups the list',
     format: 'text for people, json for programs',
     strict: 'makes the exit code 1 where something is overdue',
-    data: 'the folder of the facts; data where it is left out',
-    briefings: 'the folder of the briefings; briefings where it is left out',
+    ...foldersExplained,
   },
   examples: [
     'npm run stale',

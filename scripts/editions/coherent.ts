@@ -1,4 +1,4 @@
-import { claimsOf, questionsOf, sharedClaimsOf, type CheckedFacts } from '../facts/model/facts.ts'
+import { factsAndQuestionsOf, type CheckedFacts } from '../facts/model/facts.ts'
 import type { FrozenEdition } from './frozen.ts'
 
 /**
@@ -44,10 +44,10 @@ function danglingIn(facts: CheckedFacts): string | null {
 
 /** The first id that two anchors of its page would have. */
 function repeatedIn(facts: CheckedFacts): string | null {
-  const claims = [...facts.pacts.flatMap(claimsOf), ...sharedClaimsOf(facts)].map(({ claim }) => claim)
+  const lines = facts.pacts.flatMap((pact) => factsAndQuestionsOf(facts, pact))
   const chapters = facts.briefings.flatMap(({ briefing }) => briefing.chapters)
   const seen = new Set<string>()
-  for (const { id } of [...claims, ...facts.pacts.flatMap(questionsOf), ...chapters]) {
+  for (const { id } of [...lines, ...chapters]) {
     if (seen.has(id)) return id
     seen.add(id)
   }

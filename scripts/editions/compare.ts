@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, Difference, Version } from '../facts/model/changes.ts'
+import type { Change, ChangeKind, Difference, Step, Version } from '../facts/model/changes.ts'
 import type { CollectionName } from '../facts/model/collections.ts'
 import type { CheckedFacts } from '../facts/model/facts.ts'
 import { idIn, pactOf, recordsIn, type Compared, type Key } from './compared.ts'
@@ -45,6 +45,18 @@ export function compare(before: CheckedFacts, after: CheckedFacts, between: { fr
     ...[...now].flatMap(([key, is]) => whatBecame(key, is, sides)),
     ...gone.map(([, was]) => whatIsGone(was, sides)),
   ]
+}
+
+/** A book at a moment: what it is, and the facts that it holds. */
+export interface State {
+  version: Version
+  facts: CheckedFacts
+}
+
+/** What changed from one state of a book to a later one. */
+export function stepBetween(before: State, after: State): Step {
+  const between = { from: before.version, to: after.version }
+  return { ...between, changes: compare(before.facts, after.facts, between) }
 }
 
 /** What became of a record that is there now; nothing where it is as it was. */

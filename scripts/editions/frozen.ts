@@ -1,6 +1,14 @@
 import { hash } from 'node:crypto'
+import { join } from 'node:path'
 import type { Facts } from '../facts/model/facts.ts'
 import type { KeptPdf } from '../facts/model/editions.ts'
+
+/** The name of the frozen file in the folder of its edition. */
+export const frozenName = 'edition.json'
+
+/** The folder of an edition. @param briefings the folder of all briefings */
+export const editionFolder = (briefings: string, briefing: string, number: number): string =>
+  join(briefings, briefing, 'editions', String(number))
 
 /** The version of the format that is written. An older one is opened as well: see open.ts. */
 export const formatVersion = 1

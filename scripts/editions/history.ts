@@ -1,15 +1,14 @@
 import type { Gone, History, Step, Version } from '../facts/model/changes.ts'
 import type { Edition } from '../facts/model/editions.ts'
 import {
-  claimsOf,
-  questionsOf,
-  sharedClaimsOf,
+  factsAndQuestionsOf,
+  wordsOf,
   type BriefingFolder,
   type CheckedFacts,
   type DeepReadonly,
 } from '../facts/model/facts.ts'
 import type { Briefing } from '../facts/model/types.ts'
-import { compare } from './compare.ts'
+import { stepBetween } from './compare.ts'
 
 /** An edition whose facts can be shown. */
 export interface StandingEdition extends Edition {
@@ -26,14 +25,8 @@ export const standing = (editions: readonly Edition[]): StandingEdition[] =>
 export function stepsOf(editions: readonly StandingEdition[]): Step[] {
   return editions.slice(1).flatMap((edition, index) => {
     const before = editions[index]
-    return before === undefined ? [] : stepFrom(before, edition.facts, edition.version)
+    return before === undefined ? [] : stepBetween(before, edition)
   })
-}
-
-/** What changed from an edition to another state of the facts. */
-export function stepFrom(before: StandingEdition, facts: CheckedFacts, to: Version): Step {
-  const from = before.version
-  return { from, to, changes: compare(before.facts, facts, { from, to }) }
 }
 
 /** The history of one edition: what came before it, as its own pages tell it. @param steps between all editions */
@@ -69,7 +62,7 @@ export function historyNow(
   if (newest === undefined)
     return { at, newest: null, exact: false, steps: [], learnt: null, gone: goneFrom(facts, []) }
   const exact = isSame(newest.facts, facts)
-  const since = exact ? null : stepFrom(newest, facts, at)
+  const since = exact ? null : stepBetween(newest, { version: at, facts })
   return {
     at,
     newest: newest.version,
@@ -117,14 +110,11 @@ function goneFrom(facts: CheckedFacts, editions: readonly StandingEdition[]): Go
 }
 
 function lastWords(id: string, { facts, version }: StandingEdition): Gone['last'] {
-  const { number } = version
-  const claims = [...facts.pacts.flatMap(claimsOf), ...sharedClaimsOf(facts)]
-  const claim = claims.find(({ claim: each }) => each.id === id)?.claim
-  if (claim !== undefined) {
-    const actors = [...facts.people, ...facts.bodies, ...facts.countries]
-    const by = actors.find((actor) => actor.id === claim.by)?.name ?? null
-    return { number, words: claim.text, by, date: claim.date ?? null }
-  }
-  const question = facts.pacts.flatMap(questionsOf).find((each) => each.id === id)
-  return question === undefined ? null : { number, words: question.question, by: null, date: null }
+  const line = facts.pacts.flatMap((pact) => factsAndQuestionsOf(facts, pact)).find((each) => each.id === id)
+  if (line === undefined) return null
+  const last = { number: version.number, words: wordsOf(line) }
+  if ('question' in line) return { ...last, by: null, date: null }
+  const actors = [...facts.people, ...facts.bodies, ...facts.countries]
+  const by = actors.find((actor) => actor.id === line.by)?.name ?? null
+  return { ...last, by, date: line.date ?? null }
 }

@@ -8,11 +8,8 @@ import type { Facts } from '../facts/model/facts.ts'
 import type { Problem } from '../facts/model/finding.ts'
 import { whatIsIncoherent } from './coherent.ts'
 import { errorsIn, isKnownVersion } from './format.ts'
-import { formatVersion, hashOf, type FrozenEdition } from './frozen.ts'
+import { formatVersion, frozenName, hashOf, type FrozenEdition } from './frozen.ts'
 import { forgetful, type Soundness } from './soundness.ts'
-
-/** The name of the frozen file in the folder of its edition. */
-export const frozenName = 'edition.json'
 
 /**
  * The folders of the editions of one briefing, whatever the state of the facts: a recall cannot wait for them.

@@ -5,7 +5,7 @@ import type { RecallOptions } from '../command/edition-options.ts'
 import { writeWhole } from '../facts/files/write-whole.ts'
 import type { Edition, EditionFolder } from '../facts/model/editions.ts'
 import { recall } from './freeze.ts'
-import { frozenName } from './open.ts'
+import { editionFolder, frozenName } from './frozen.ts'
 
 /**
  * Puts a notice in the place of an edition: what it was, when it was recalled and why. Its facts and PDFs are deleted; the
@@ -29,7 +29,7 @@ export function recallEdition(
       exitCodes.usage,
     )
   }
-  const folder = join(briefings, briefing, 'editions', String(number))
+  const folder = editionFolder(briefings, briefing, number)
   writeWhole(join(folder, frozenName), recall(briefing, { ...version, commit }, { day: today, why }))
   for (const name of readdirSync(folder)) if (name !== frozenName) rmSync(join(folder, name), { recursive: true })
   return folder

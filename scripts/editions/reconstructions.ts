@@ -1,12 +1,11 @@
-import type { History, Step, Version } from '../facts/model/changes.ts'
+import type { History, Version } from '../facts/model/changes.ts'
 import type { BriefingFolder, CheckedFacts, DeepReadonly } from '../facts/model/facts.ts'
 import type { LeftOut } from '../facts/model/known.ts'
 import { knownOn } from '../facts/selection/known-on.ts'
-import { compare } from './compare.ts'
+import { stepBetween, type State } from './compare.ts'
 
 /** A briefing as it could have been written on a day, put together from the facts of today. */
-export interface Reconstruction {
-  facts: CheckedFacts
+export interface Reconstruction extends State {
   folder: DeepReadonly<BriefingFolder>
   leftOut: LeftOut | null
   /** It has no editions, and one step: what became known since the reconstruction before, if there is one. */
@@ -25,17 +24,11 @@ export function reconstructionsOf(own: CheckedFacts, { id, briefing }: DeepReado
     const { facts, leftOut } = knownOn(own, day)
     const [folder] = facts.briefings
     if (folder === undefined) continue
-    const at: Version = { kind: 'reconstruction', number: null, asOf: day, published: null }
+    const version: Version = { kind: 'reconstruction', number: null, asOf: day, published: null }
     const before = found.at(-1)
-    const steps = before === undefined ? [] : [learnt(before, facts, at)]
-    const history = { at, newest: null, exact: false, steps, learnt: null, gone: [] }
-    found.push({ facts, folder, leftOut: leftOut.get(id) ?? null, history })
+    const steps = before === undefined ? [] : [stepBetween(before, { version, facts })]
+    const history = { at: version, newest: null, exact: false, steps, learnt: null, gone: [] }
+    found.push({ version, facts, folder, leftOut: leftOut.get(id) ?? null, history })
   }
   return found
-}
-
-/** What became known from the day of a reconstruction on. */
-export function learnt({ facts, history }: Reconstruction, later: CheckedFacts, to: Version): Step {
-  const between = { from: history.at, to }
-  return { ...between, changes: compare(facts, later, between) }
 }

@@ -1,18 +1,12 @@
 import type { Moment } from '../command/changes-options.ts'
 import { CommandError, exitCodes } from '../command/exit-codes.ts'
-import type { Version } from '../facts/model/changes.ts'
 import type { Edition } from '../facts/model/editions.ts'
 import type { BriefingFolder, CheckedFacts, DeepReadonly } from '../facts/model/facts.ts'
 import { knownOn } from '../facts/selection/known-on.ts'
 import { ofBriefing } from '../facts/selection/of-briefing.ts'
 import { inWords } from '../facts/values/suggest.ts'
+import type { State } from './compare.ts'
 import { standing } from './history.ts'
-
-/** A book at a moment: what it is, and the facts that it holds. */
-export interface State {
-  version: Version
-  facts: CheckedFacts
-}
 
 /** What there is of a briefing: the facts of today, and its editions. */
 export interface Briefed {

@@ -4,7 +4,7 @@ import { contentOf } from './content/assemble.ts'
 import type { Content } from './content/content.ts'
 import { whereIn } from './content/where.ts'
 import { applyExemptions, withoutConsequences, type Reported } from './content/exempt.ts'
-import type { Edition, EditionFolder } from './model/editions.ts'
+import { editionsByBriefing, type Edition, type EditionFolder } from './model/editions.ts'
 import type { CheckedFacts } from './model/facts.ts'
 import type { Days, LeftOut } from './model/known.ts'
 import { inReadingOrder, type Finding } from './model/finding.ts'
@@ -70,10 +70,14 @@ export function check(unordered: readonly Entry[], context: CheckContext): Check
     get leftOut() {
       return broken ? new Map<string, LeftOut>() : asAsked().leftOut
     },
-    editions: openedByBriefing(editions, asOf),
+    editions: editionsByBriefing(editions.filter(({ edition }) => isOutBy(edition, asOf))),
     where: whereIn(content),
   }
 }
+
+/** Whether an edition had been published by a day; all have where none is asked for. */
+const isOutBy = (edition: Edition | null, day: string | null): boolean =>
+  day === null || edition === null || edition.version.published <= day
 
 /** Whether an entry is held against the rules of files. What is ignored is so as a file: a link may hide an edition. */
 const isChecked = ({ root, path, kind }: Entry): boolean =>
@@ -124,16 +128,6 @@ function editionFindings({ editions, briefings }: Content): Finding[] {
 /** The facts, and what they leave out on a day. */
 function asKnown(facts: CheckedFacts, asOf: string | null): Pick<Known, 'facts' | 'leftOut'> {
   return asOf === null ? { facts, leftOut: new Map() } : knownOn(facts, asOf)
-}
-
-/** The editions that could be opened, the oldest first. @param asOf leaves out those published after this day */
-function openedByBriefing(folders: readonly EditionFolder[], asOf: string | null): Map<string, Edition[]> {
-  const inOrder = folders
-    .flatMap(({ briefing, edition }) => (edition === null ? [] : [{ briefing, edition }]))
-    .filter(({ edition }) => asOf === null || edition.version.published <= asOf)
-    .toSorted((a, b) => a.edition.version.number - b.edition.version.number)
-  const groups = Map.groupBy(inOrder, ({ briefing }) => briefing)
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ edition }) => edition)]))
 }
 
 function inspectEntry(entry: Entry, { validate, remember }: CheckContext): InspectedFile[] {

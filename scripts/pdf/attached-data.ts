@@ -2,7 +2,8 @@ import { isReconstruction } from '../site/pages/known.ts'
 import type { Book } from '../book/book.ts'
 import type { SourceView } from '../book/list-views.ts'
 import type { FactView } from '../book/views.ts'
-import { addressesIn, wordsIn } from '../site/render/markdown.ts'
+import { wordsIn } from '../facts/content/plain-words.ts'
+import { addressesIn } from '../site/render/markdown.ts'
 
 /** What a PDF carries along of its book: enough to use its facts without it, and to hold it against them. */
 export interface AttachedData {

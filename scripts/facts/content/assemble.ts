@@ -1,5 +1,5 @@
 import type { BriefingContent, Content, Origin, PactContent, ProseFile } from './content.ts'
-import { isDay } from '../values/edtf.ts'
+import { latest } from './known-from.ts'
 import type { EditionFolder } from '../model/editions.ts'
 import type { ShapeName } from '../model/collection-row.ts'
 import { collections, listNames, type ListName, type ListNameOf, type RecordOf } from '../model/collections.ts'
@@ -91,12 +91,11 @@ const listsOf = <Owner extends 'all' | 'pact'>(of: Owner, owner: string, list: L
 function pactContent(id: string, list: List, own: BriefingContent[]): PactContent {
   const records = { id, pact: list<Pact>('pact', id)[0] ?? null, ...listsOf('pact', id, list) }
   const settings = own.flatMap(({ briefing }) => briefing ?? [])
-  const days = settings.map((briefing) => briefing['as-of']).filter(isDay)
   return {
     ...records,
     claims: claimsOf(records) as PactContent['claims'],
     briefings: own,
-    asOf: days.toSorted().at(-1) ?? null,
+    asOf: latest(settings.map((briefing) => briefing['as-of'])),
     languages: new Set(settings.flatMap(({ lang }) => (isLanguageTag(lang) ? languageOf(lang) : []))),
   }
 }

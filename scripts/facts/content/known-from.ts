@@ -56,4 +56,4 @@ export const isLater = (date: string | undefined, day: string): boolean =>
 type Days = readonly (string | null)[]
 const sorted = (days: Days): string[] => days.flatMap((day) => (day === null || !isDay(day) ? [] : [day])).toSorted()
 export const earliest = (days: Days): string | null => sorted(days)[0] ?? null
-const latest = (days: Days): string | null => sorted(days).at(-1) ?? null
+export const latest = (days: Days): string | null => sorted(days).at(-1) ?? null

@@ -1,5 +1,5 @@
-import type { DeepReadonly, Question } from '../model/facts.ts'
-import type { Briefing, Claim } from '../model/types.ts'
+import type { DeepReadonly, FactOrQuestion } from '../model/facts.ts'
+import type { Briefing } from '../model/types.ts'
 import { dayAfter, daysBetween } from '../values/edtf.ts'
 
 /** The rule by which a record may be exempted from further reviews. */
@@ -8,12 +8,9 @@ export const reviewOverdueCode = 'review-overdue'
 /** After how many days a review is due where no briefing says. */
 const usualInterval = 180
 
-/** A fact or an open question: what is held against its sources again and again. */
-export type Reviewable = DeepReadonly<Claim> | DeepReadonly<Question>
-
 /** The records of one pact, with what its books say of reviews. */
 export interface ReviewedPact {
-  records: readonly Reviewable[]
+  records: readonly FactOrQuestion[]
   /** The latest day of which a book of it speaks; null where no briefing says. */
   asOf: string | null
   briefings: readonly DeepReadonly<Briefing>[]
@@ -21,7 +18,7 @@ export interface ReviewedPact {
 
 /** A record between its last review and the next. */
 export interface Review {
-  record: Reviewable
+  record: FactOrQuestion
   /** The day of its last review; of a record that names none, the day of which its book speaks. */
   from: string
   /** After how many days the next is due. */
@@ -35,7 +32,7 @@ export interface Review {
  * Every record with its review. Those that all pacts share go with the latest of their books, and with the shortest
  * interval of all.
  */
-export function reviewsIn(pacts: readonly ReviewedPact[], shared: readonly Reviewable[]): Review[] {
+export function reviewsIn(pacts: readonly ReviewedPact[], shared: readonly FactOrQuestion[]): Review[] {
   const latest = pacts.toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1)).at(-1)
   const briefings = pacts.flatMap((pact) => pact.briefings)
   return [...pacts, ...(latest === undefined ? [] : [{ ...latest, records: shared, briefings }])].flatMap(reviewsOf)

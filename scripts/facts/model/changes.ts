@@ -35,6 +35,12 @@ interface Office {
   to: string | null
 }
 
+/** The keys that hold a date. */
+const dateKeys = new Set(['date', 'from', 'to', 'planned', 'answered', 'published', 'accessed', 'reviewed', 'since'])
+
+/** Whether a key whose value differs holds a date. */
+export const holdsDate = (key: string): boolean => dateKeys.has(key)
+
 /** What became of one record between two versions. */
 export interface Change {
   /** The id that the record has now, or had last; with the collection it is the change's permalink. */

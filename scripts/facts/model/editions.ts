@@ -29,6 +29,15 @@ export interface Edition {
   recalled: { day: string; why: string } | null
 }
 
+/** The editions among folders that could be opened, by their briefing, the oldest first. */
+export function editionsByBriefing(folders: readonly EditionFolder[]): Map<string, Edition[]> {
+  const inOrder = folders
+    .flatMap(({ briefing, edition }) => (edition === null ? [] : [{ briefing, edition }]))
+    .toSorted((a, b) => a.edition.version.number - b.edition.version.number)
+  const groups = Map.groupBy(inOrder, ({ briefing }) => briefing)
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ edition }) => edition)]))
+}
+
 /** A folder under `briefings/<briefing>/editions/`, as it was found. */
 export interface EditionFolder {
   briefing: string

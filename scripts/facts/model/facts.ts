@@ -84,6 +84,21 @@ function claimsIn(lists: object, names: readonly ListName[]): Claimed[] {
 /** An open question of a pact: a dispute or something that is not known. */
 export type Question = RecordOf<ListName & NameOfHolding<'questions'>>
 
+/** What stands in a book under an id of its own. */
+export type FactOrQuestion = DeepReadonly<Claim> | DeepReadonly<Question>
+
+/** Every fact that a pact's book may have, those that all pacts share first, and the pact's open questions. */
+export const factsAndQuestionsOf = (
+  shared: Parameters<typeof sharedClaimsOf>[0],
+  pact: Parameters<typeof claimsOf>[0],
+): FactOrQuestion[] => [
+  ...[...sharedClaimsOf(shared), ...claimsOf(pact)].map(({ claim }) => claim),
+  ...questionsOf(pact),
+]
+
+/** What a fact says, or a question asks, as its maintainer wrote it. */
+export const wordsOf = (record: FactOrQuestion): string => ('question' in record ? record.question : record.text)
+
 /** The open questions of a pact, collection by collection. */
 export const questionsOf = (pact: DeepReadonly<Lists<ListNameOf<'pact'>>>): DeepReadonly<Question>[] =>
   listNames('pact').flatMap((name) =>

@@ -7,6 +7,8 @@ import { concerning } from './concerning.ts'
  * pact speaks of. A source that is wrong on several pacts keeps what it says of this one.
  */
 export function ofBriefing(all: CheckedFacts, folder: DeepReadonly<BriefingFolder>): CheckedFacts {
+  // Facts of one book hold nothing else.
+  if (all.pacts.length === 1 && all.briefings.length === 1) return all
   const pacts = all.pacts.filter(({ id }) => id === folder.briefing.pact)
   const [pact] = pacts
   if (pact === undefined) throw new Error(`the checked facts have no pact ${folder.briefing.pact}`)

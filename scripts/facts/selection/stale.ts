@@ -1,5 +1,12 @@
-import { daysOverdue, inDueOrder, reviewsIn, type Reviewable, type ReviewedPact } from '../content/reviews.ts'
-import { claimsOf, questionsOf, sharedClaimsOf, type CheckedFacts } from '../model/facts.ts'
+import { daysOverdue, inDueOrder, reviewsIn, type ReviewedPact } from '../content/reviews.ts'
+import {
+  claimsOf,
+  questionsOf,
+  sharedClaimsOf,
+  wordsOf,
+  type CheckedFacts,
+  type FactOrQuestion,
+} from '../model/facts.ts'
 
 /** A record whose review is late. */
 export interface Overdue {
@@ -50,9 +57,9 @@ export function staleOn(facts: CheckedFacts, day: string): Staleness {
   }
 }
 
-const overdueOf = (record: Reviewable, due: string, days: number): Overdue => ({
+const overdueOf = (record: FactOrQuestion, due: string, days: number): Overdue => ({
   id: record.id,
-  words: 'question' in record ? record.question : record.text,
+  words: wordsOf(record),
   due,
   days,
   reviewed: record.reviewed ?? null,

@@ -1,4 +1,4 @@
-import type { Change, Difference } from '../../facts/model/changes.ts'
+import { holdsDate, type Change, type Difference } from '../../facts/model/changes.ts'
 import type { CollectionName } from '../../facts/model/collections.ts'
 import { wordDiff, type Piece } from '../../facts/values/word-diff.ts'
 import { day } from './days.ts'
@@ -67,11 +67,9 @@ function changed(before: string | null, after: string | null): Piece[] {
 const listed = (pieces: readonly Piece[]): Piece[] =>
   pieces.flatMap((piece, index) => (index === 0 ? [piece] : [same('; '), piece]))
 
-const dates = new Set(['date', 'planned', 'from', 'to', 'answered', 'published'])
-
 function valueOf(key: string, value: string, lookup: Lookup): string {
   if (key === 'collection' || key === 'chapter') return lookup.chapter(value as CollectionName)
-  return dates.has(key) && /^(?:\d|\.\.)/.test(value) ? day(value) : lookup.name(value)
+  return holdsDate(key) && /^(?:\d|\.\.)/.test(value) ? day(value) : lookup.name(value)
 }
 
 /** What readers call some keys. */

@@ -1,6 +1,6 @@
 import { shownIn } from '../../facts/model/chapters.ts'
 import { collections, holds, isMarkdown, type CollectionName } from '../../facts/model/collections.ts'
-import { claimsOf, questionsOf, sharedClaimsOf, type CheckedFacts } from '../../facts/model/facts.ts'
+import { factsAndQuestionsOf, type CheckedFacts } from '../../facts/model/facts.ts'
 import { plainWords } from '../../facts/content/plain-words.ts'
 import { day } from './days.ts'
 
@@ -27,10 +27,7 @@ export interface Lookup {
 export function lookupIn(facts: CheckedFacts): Lookup {
   const briefing = facts.briefings[0]?.briefing
   const lang = briefing?.lang ?? 'en'
-  const lines = [
-    ...[...facts.pacts.flatMap(claimsOf), ...sharedClaimsOf(facts)].map(({ claim }) => claim),
-    ...facts.pacts.flatMap(questionsOf),
-  ]
+  const lines = facts.pacts.flatMap((pact) => factsAndQuestionsOf(facts, pact))
   const shared = { people: facts.people, bodies: facts.bodies, countries: facts.countries, glossary: facts.glossary }
   const things = new Map(
     [...Object.entries(shared), ['sources', facts.sources] as const].flatMap(([name, records]) =>

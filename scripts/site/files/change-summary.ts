@@ -3,7 +3,7 @@ import { isolated } from '../pages/isolate.ts'
 import { differsInWords } from '../pages/changes.ts'
 import type { Words } from '../pages/strings.ts'
 import { differenceKey, officeWords, valueWords } from '../render/change-words.ts'
-import { plain } from './plain.ts'
+import { plain } from '../../facts/content/plain-words.ts'
 
 /** What a change is of: what the record is about, who says so, when. */
 export function changeHeadline({ title, by, date, id }: ChangeView, lang: string): string {

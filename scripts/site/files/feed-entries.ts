@@ -6,12 +6,12 @@ import { changeUrl, groupsOf, stepTitle, tallyOf } from '../pages/changes.ts'
 import { editionWords } from '../pages/edition.ts'
 import { isolated } from '../pages/isolate.ts'
 import type { Site } from '../pages/page.ts'
-import { wordsOf, type Words } from '../pages/strings.ts'
+import { countWords, wordsOf, type Words } from '../pages/strings.ts'
 import { briefingUrl } from '../pages/urls.ts'
-import { countWords, newsWords } from '../render/change-words.ts'
+import { newsWords } from '../render/change-words.ts'
 import { changeHeadline, changeSummary } from './change-summary.ts'
 import { footnoteTexts } from './footnotes.ts'
-import { plain } from './plain.ts'
+import { plain } from '../../facts/content/plain-words.ts'
 
 /** One piece of news: a change of a line, or an edition. */
 export interface FeedEntry {

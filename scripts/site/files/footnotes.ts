@@ -1,6 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import { isolated } from '../pages/isolate.ts'
-import { plain } from './plain.ts'
+import { plain } from '../../facts/content/plain-words.ts'
 
 /** The countries of the books that have a status footnote, each once, with the book that its sources are numbered in. */
 export function footnotesOf(books: readonly Book[]) {

@@ -1,7 +1,7 @@
 import type { Book } from '../../book/book.ts'
 import { isolated } from './isolate.ts'
 import { isReconstruction } from './known.ts'
-import { fill, type Words } from './strings.ts'
+import { fill, formFor, type Words } from './strings.ts'
 
 /** Whether a book goes beyond its newest edition, so that the day of that edition is not its own. */
 export const isBetween = ({ version }: Pick<Book, 'version'>): boolean =>
@@ -16,8 +16,7 @@ export function editionWords({ version, asOf, lang }: Book, word: Words): string
   if (kind === 'reconstruction') return fill(word('edition.reconstruction'), isolated(asOf.label, lang))
   if (edition === null) return word('edition.draft')
   if (since === 0) return fill(word(isBetween({ version }) ? 'edition.reworded' : 'site.edition'), edition)
-  const form = new Intl.PluralRules(lang).select(since) === 'one' ? 'one' : 'other'
-  return fill(word(`edition.since.${form}`), edition, since)
+  return fill(word(`edition.since.${formFor(since, lang)}`), edition, since)
 }
 
 /** The edition that a book is and the day of it, which one with changes since has none of; a book that is none was put together later. */

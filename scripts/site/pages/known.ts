@@ -1,6 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import { isolated } from './isolate.ts'
-import { fill, type Words } from './strings.ts'
+import { countWords, fill, type Words } from './strings.ts'
 
 /** Whether a book was put together later, as known on a day, and is no edition of that day. */
 export const isReconstruction = ({ version }: Pick<Book, 'version'>): boolean => version.kind === 'reconstruction'
@@ -19,9 +19,7 @@ export const asOfWords = (book: Book, word: Words): string =>
  */
 export function knownWords({ leftOut, asOf, lang }: Book, word: Words): string[] {
   if (leftOut === null) return []
-  const plural = new Intl.PluralRules(lang)
-  const count = (number: number, path: string): string[] =>
-    number === 0 ? [] : [fill(word(`${path}.${plural.select(number) === 'one' ? 'one' : 'other'}`), number)]
+  const count = (number: number, path: string): string[] => (number === 0 ? [] : [countWords(number, path, lang, word)])
   const { facts, disputes, unknowns, offices, paragraphs, sources, undatedSources, hindsight } = leftOut
   const left = { facts, disputes, unknowns, offices, paragraphs, sources, 'undated-sources': undatedSources }
   const counted = Object.entries(left).flatMap(([name, number]) => count(number, `known.${name}`))

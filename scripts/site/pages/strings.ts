@@ -36,6 +36,14 @@ export function fill(pattern: string, ...values: (string | number)[]): string {
   return start + parts.map((part, index) => `${values[index] ?? '{}'}${part}`).join('')
 }
 
+/** The form of a noun that goes with a number in a language, of the two that there are words for. */
+export const formFor = (number: number, lang: string): 'one' | 'other' =>
+  new Intl.PluralRules(lang).select(number) === 'one' ? 'one' : 'other'
+
+/** A number with its noun, from the words `one` and `other`. */
+export const countWords = (number: number, path: string, lang: string, word: Words): string =>
+  fill(word(`${path}.${formFor(number, lang)}`), number)
+
 /** The words that dates need, from the same file. */
 export function dateWords(word: Words): DateWords {
   const [spring, summer, autumn, winter] = ['spring', 'summer', 'autumn', 'winter'].map((season) =>

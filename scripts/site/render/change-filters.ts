@@ -1,6 +1,6 @@
 import { wordDiff } from '../../facts/values/word-diff.ts'
 import type { Book, ChangeView, DifferenceView, LineChange, StepView } from '../../book/book.ts'
-import { plain } from '../files/plain.ts'
+import { plain } from '../../facts/content/plain-words.ts'
 import { groupsOf, isTold, newsOf, stepTitle, tallyOf, toldSteps, type LineNews } from '../pages/changes.ts'
 import type { Page } from '../pages/page.ts'
 import type { Words } from '../pages/strings.ts'

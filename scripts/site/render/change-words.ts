@@ -6,6 +6,7 @@ import { wordKey } from '../pages/changes.ts'
 import { isolated } from '../pages/isolate.ts'
 import { fill, type Words } from '../pages/strings.ts'
 import { languageName } from './language-names.ts'
+import { termWords } from './reading.ts'
 
 /** A difference that goes from one value to another. */
 export type ValueDifference = Extract<Difference, { of: 'value' }>
@@ -56,16 +57,8 @@ export function valueWords(each: ValueDifference, { collection }: ChangeView, bo
 export function officeWords({ before, after }: OfficeDifference, lang: string, word: Words) {
   const said = (office: typeof before): string | null => {
     if (office === null) return null
-    const { from, to } = office
-    const apart = (day: string) => isolated(day, lang)
-    const term =
-      from !== null && to !== null
-        ? `${apart(from)} – ${apart(to)}`
-        : from !== null
-          ? fill(word('person.since'), apart(from))
-          : to !== null
-            ? fill(word('person.until'), apart(to))
-            : null
+    const apart = (day: string | null) => (day === null ? null : isolated(day, lang))
+    const term = termWords(apart(office.from), apart(office.to), word)
     return [isolated(office.title, lang), term].filter(Boolean).join(', ')
   }
   return { before: said(before), after: said(after) }
@@ -85,10 +78,6 @@ function wordOrNull(path: string, word: Words): string | null {
     return null
   }
 }
-
-/** A number with its noun, from the words `one` and `other`. */
-export const countWords = (number: number, path: string, lang: string, word: Words): string =>
-  fill(word(`${path}.${new Intl.PluralRules(lang).select(number) === 'one' ? 'one' : 'other'}`), number)
 
 /** What became of a line: new in 2; changed since 2. */
 export function newsWords({ change, from, to }: LineChange, word: Words): string {

@@ -1,4 +1,5 @@
 import type { Book, ChangeView, StepView } from '../../book/book.ts'
+import { frozenName } from '../../editions/frozen.ts'
 import { changeKey, changeUrl, differsInWords, groupOf, listedSteps, stepKey, stepUrl } from '../pages/changes.ts'
 import { isKept, isPrinted } from '../pages/history-pages.ts'
 import { hasPage, hrefUnder } from '../pages/links.ts'
@@ -46,7 +47,7 @@ export function historyFilters(site: () => Site) {
       const number = kind === 'now' && !exact ? (newest?.number ?? null) : null
       return number === null ? null : { number, href: href(editionUrl({ id }, number)) }
     },
-    editionDataHref: (book: Book) => href(`${briefingUrl(book)}edition.json`),
+    editionDataHref: (book: Book) => href(`${briefingUrl(book)}${frozenName}`),
   }
 }
 
@@ -57,16 +58,10 @@ function rowsOf(
   known: (url: string) => string | null,
 ): EditionRow[] {
   const own = editions.filter((each) => each.id === id)
-  const published = own.flatMap((book): EditionRow[] => {
+  const published = own.map((book): EditionRow => {
     const number = book.version.kind === 'edition' ? Number(book.version.edition) : null
-    return [
-      {
-        book,
-        number,
-        href: href(briefingUrl(book)),
-        changes: number === null ? null : known(changesUrl(book, number)),
-      },
-    ]
+    const changes = number === null ? null : known(changesUrl(book, number))
+    return { book, number, href: href(briefingUrl(book)), changes }
   })
   const gone = recalled.flatMap(({ book, number }): EditionRow[] =>
     book.id === id ? [{ book: null, number, href: href(editionUrl(book, number)), changes: null }] : [],

@@ -29,12 +29,6 @@ export function renderInline(text: string, env: Env): string {
   return inline.renderer.render(tokens, inline.options, env)
 }
 
-/** The words of a fact's sentences as a page in a language shows them, in the pieces that emphases, links and references leave. */
-export const wordsIn = (text: string, lang: string): string[] =>
-  (inline.parseInline(text, { lang })[0]?.children ?? []).flatMap(({ type, content }) =>
-    type === 'text' ? [content] : [],
-  )
-
 /** The address of every link that a text makes, be it a fact's or a chapter's. */
 export const addressesIn = (text: string): string[] =>
   [...block.parse(text, {}), ...inline.parseInline(text, {})]

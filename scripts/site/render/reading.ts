@@ -2,13 +2,12 @@ import type { Book, Chapter } from '../../book/book.ts'
 import type { PersonView } from '../../book/list-views.ts'
 import { paragraphsOf } from '../../book/paragraphs.ts'
 import type { DateView, FactView } from '../../book/views.ts'
-import { countWords } from './change-words.ts'
 import { directionFilters } from './direction.ts'
 import { languageName } from './language-names.ts'
 import { directionOf, languageDirection } from '../../facts/values/direction.ts'
 import { quotationMarksOf } from '../../facts/values/quotation-marks.ts'
 import type { Page } from '../pages/page.ts'
-import { fill, type Words } from '../pages/strings.ts'
+import { countWords, fill, type Words } from '../pages/strings.ts'
 
 type Word = (path: string, at: Page) => string
 
@@ -62,8 +61,12 @@ export const datedBySearch = ({ date, reviewed, standing }: FactView): boolean =
   standing === 'none-found' && date.latest === reviewed?.edtf
 
 /** From when to when an office was held, as far as the sources show. */
-export function officeTerm({ from, to }: PersonView['offices'][number], word: Words): string {
-  if (from !== null && to !== null) return `${from.label} – ${to.label}`
-  if (from !== null) return word('person.since').replace('{}', from.label)
-  return to === null ? word('person.undated') : word('person.until').replace('{}', to.label)
+export const officeTerm = ({ from, to }: PersonView['offices'][number], word: Words): string =>
+  termWords(from?.label ?? null, to?.label ?? null, word) ?? word('person.undated')
+
+/** A term from one date to another, in words; null where neither is known. */
+export function termWords(from: string | null, to: string | null, word: Words): string | null {
+  if (from !== null && to !== null) return `${from} – ${to}`
+  if (from !== null) return fill(word('person.since'), from)
+  return to === null ? null : fill(word('person.until'), to)
 }

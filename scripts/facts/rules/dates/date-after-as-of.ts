@@ -1,6 +1,7 @@
 import { questionsOf } from '../../model/facts.ts'
 import type { Content } from '../../content/content.ts'
-import { daysOf, isBefore, isDay } from '../../values/edtf.ts'
+import { latest } from '../../content/known-from.ts'
+import { daysOf, isBefore } from '../../values/edtf.ts'
 import type { ContentRule } from '../../content/rule.ts'
 import type { Spot } from '../../yaml/spot.ts'
 import { sharedCauses } from '../../content/shared-cause.ts'
@@ -91,9 +92,4 @@ function datesIn({ claims, people, sources, pacts, briefings, days }: Content): 
     for (const [index, { from }] of person.offices.entries()) hold(person, ['offices', index, 'from'], from, book)
   }
   return found
-}
-
-function latest(days: readonly (string | null)[]): string | null {
-  const known = days.flatMap((day) => (day === null || !isDay(day) ? [] : [day]))
-  return known.toSorted().at(-1) ?? null
 }

@@ -1,3 +1,4 @@
+import { editionsByBriefing } from '../../model/editions.ts'
 import type { ContentRule } from '../../content/rule.ts'
 
 export const declaredEdition: ContentRule = {
@@ -5,12 +6,10 @@ export const declaredEdition: ContentRule = {
   severity: 'error',
   exemptible: false,
   check({ briefings, editions }, report) {
+    const published = editionsByBriefing(editions)
     for (const { id, briefing } of briefings) {
-      const numbers = editions.flatMap((folder) =>
-        folder.briefing === id ? (folder.edition?.version.number ?? []) : [],
-      )
-      const newest = Math.max(0, ...numbers)
-      if (briefing?.edition === undefined || newest === 0 || Number(briefing.edition) >= newest) continue
+      const newest = published.get(id)?.at(-1)?.version.number
+      if (briefing?.edition === undefined || newest === undefined || Number(briefing.edition) >= newest) continue
       report(
         briefing,
         { at: ['edition'] },

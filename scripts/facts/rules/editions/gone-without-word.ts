@@ -1,7 +1,7 @@
 import type { Content, PactContent } from '../../content/content.ts'
 import type { ContentRule } from '../../content/rule.ts'
-import type { Edition } from '../../model/editions.ts'
-import { claimsOf, questionsOf, sharedClaimsOf } from '../../model/facts.ts'
+import { editionsByBriefing } from '../../model/editions.ts'
+import { factsAndQuestionsOf, wordsOf } from '../../model/facts.ts'
 
 export const goneWithoutWord: ContentRule = {
   code: 'gone-without-word',
@@ -26,36 +26,22 @@ export const goneWithoutWord: ContentRule = {
 }
 
 /** Every line that an edition of a briefing had, as the newest of them has it: a link to an old one leads somewhere too. */
-function publishedLines({ editions }: Content, briefing: string): (Line & { edition: number })[] {
-  const published = editions
-    .flatMap((folder) => (folder.briefing === briefing && folder.edition !== null ? [folder.edition] : []))
-    .toSorted((a, b) => a.version.number - b.version.number)
-  const lines = published.flatMap(({ version, facts }) =>
-    facts === null ? [] : linesOf(facts).map((line) => ({ ...line, edition: version.number })),
+function publishedLines({ editions }: Content, briefing: string): { id: string; words: string; edition: number }[] {
+  const lines = (editionsByBriefing(editions).get(briefing) ?? []).flatMap(({ version, facts }) =>
+    facts === null
+      ? []
+      : facts.pacts
+          .flatMap((pact) => factsAndQuestionsOf(facts, pact))
+          .map((line) => ({ id: line.id, words: wordsOf(line), edition: version.number })),
   )
   return [...new Map(lines.map((line) => [line.id, line])).values()]
 }
 
 /** Every id that leads somewhere: of a line of today, of one that was withdrawn, or one that a record had before. */
-function idsToday(content: Content, pact: PactContent): Set<string> {
-  const lines = [...[...pact.claims, ...sharedClaimsOf(content)].map(({ claim }) => claim), ...questionsOf(pact)]
-  return new Set([
-    ...lines.flatMap(({ id, formerly = [] }) => [id, ...formerly]),
+const idsToday = (content: Content, pact: PactContent): Set<string> =>
+  new Set([
+    ...factsAndQuestionsOf(content, pact).flatMap(({ id, formerly = [] }) => [id, ...formerly]),
     ...pact.withdrawn.map(({ id }) => id),
   ])
-}
-
-interface Line {
-  id: string
-  words: string
-}
-
-const linesOf = (facts: NonNullable<Edition['facts']>): Line[] => [
-  ...[...facts.pacts.flatMap(claimsOf), ...sharedClaimsOf(facts)].map(({ claim }) => ({
-    id: claim.id,
-    words: claim.text,
-  })),
-  ...facts.pacts.flatMap(questionsOf).map(({ id, question }) => ({ id, words: question })),
-]
 
 const shortened = (words: string): string => (words.length > 80 ? `${words.slice(0, 77).trimEnd()}…` : words)

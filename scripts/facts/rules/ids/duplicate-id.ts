@@ -1,5 +1,5 @@
 import type { Content, PactContent } from '../../content/content.ts'
-import { questionsOf, sharedClaimsOf } from '../../model/facts.ts'
+import { factsAndQuestionsOf } from '../../model/facts.ts'
 import type { Briefing } from '../../model/types.ts'
 import { isId } from '../../values/references.ts'
 import { Places } from '../../yaml/places.ts'
@@ -69,12 +69,7 @@ const chaptersOf = (briefing: Briefing): Named[] =>
   briefing.chapters.map(({ id }, index) => ({ id, record: briefing, at: ['chapters', index, 'id'] }))
 
 /** All that stands on the pages of a pact under its own id. */
-const factsOf = (content: Content, pact: PactContent): Named[] =>
-  named([
-    ...sharedClaimsOf(content).map(({ claim }) => claim),
-    ...pact.claims.map(({ claim }) => claim),
-    ...questionsOf(pact),
-  ])
+const factsOf = (content: Content, pact: PactContent): Named[] => named(factsAndQuestionsOf(content, pact))
 
 /** The groups of records in which an id may stand once only. */
 function namespaces(content: Content): { what: string; records: Named[] }[] {

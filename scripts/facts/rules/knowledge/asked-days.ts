@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content.ts'
 import { boundsIn, knownSince } from '../../content/known-from.ts'
 import type { Briefing } from '../../model/types.ts'
+import { once } from '../../content/once.ts'
 import { isDay } from '../../values/edtf.ts'
 import type { Spot } from '../../yaml/spot.ts'
 
@@ -16,7 +17,7 @@ export interface Asked {
 }
 
 /** Every book with each day that is asked of it. What is no day is reported as such. */
-export function askedDays({ days, briefings, pacts, sources, references }: Content): Asked[] {
+export const askedDays = once(({ days, briefings, pacts, sources, references }: Content): Asked[] => {
   const settings = briefings.flatMap(({ briefing }) =>
     briefing !== null && isDay(briefing['as-of']) ? [briefing] : [],
   )
@@ -31,7 +32,7 @@ export function askedDays({ days, briefings, pacts, sources, references }: Conte
       ...own.map(({ day, at }) => ({ briefing, first, day, at, by: 'reconstructions' as const })),
     ].filter(({ day }) => isDay(day))
   })
-}
+})
 
 /** Whether nothing of the pact was known on the day that is asked for. */
 export const isTooEarly = ({ day, first }: Asked): boolean => first !== null && day < first

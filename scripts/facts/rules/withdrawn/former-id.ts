@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content.ts'
 import type { ContentRule } from '../../content/rule.ts'
-import { chapterIdsOf, linesOf, type Linked } from './lines.ts'
+import { factsAndQuestionsOf } from '../../model/facts.ts'
+import { chapterIdsOf, type Linked } from './linked.ts'
 
 export const formerId: ContentRule = {
   code: 'former-id',
@@ -38,7 +39,7 @@ function groupsOf(content: Content): Group[] {
     { records: content.sources, ...none },
     { records: content.glossary, ...none },
     ...content.pacts.map((pact) => ({
-      records: linesOf(content, pact),
+      records: factsAndQuestionsOf(content, pact),
       withdrawn: new Set(pact.withdrawn.map(({ id }) => id)),
       chapters: chapterIdsOf(pact),
     })),

@@ -1,5 +1,6 @@
 import type { ContentRule } from '../../content/rule.ts'
-import { chapterIdsOf, linesOf } from './lines.ts'
+import { factsAndQuestionsOf } from '../../model/facts.ts'
+import { chapterIdsOf } from './linked.ts'
 
 export const withdrawnAndThere: ContentRule = {
   code: 'withdrawn-and-there',
@@ -7,7 +8,7 @@ export const withdrawnAndThere: ContentRule = {
   exemptible: false,
   check(content, report) {
     for (const pact of content.pacts) {
-      const lines = new Map(linesOf(content, pact).map((line) => [line.id, line]))
+      const lines = new Map(factsAndQuestionsOf(content, pact).map((line) => [line.id, line]))
       const chapters = chapterIdsOf(pact)
       for (const record of pact.withdrawn) {
         const line = lines.get(record.id)
